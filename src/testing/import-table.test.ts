@@ -1,0 +1,90 @@
+// Proves that the linter refuses imports which the table of rooms forbids, and lets those pass that it allows.
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const projectDir = fileURLToPath(new URL('../..', import.meta.url))
+
+const forbidden = [
+  ['src/words/a.ts', '../model/problem.ts'],
+  ['src/model/a.ts', 'node:fs'],
+  ['src/model/b.ts', '../transcript/transcript.ts'],
+  ['src/transcript/a.ts', '../catalog/catalog.ts'],
+  ['src/catalog/a.ts', '../feed/render-feed.ts'],
+  ['src/catalog/b.ts', '../content/read-content.ts'],
+  ['src/notes/a.ts', 'node:path'],
+  ['src/feed/a.ts', '../views/layout.tsx'],
+  ['src/feed/b.ts', 'node:crypto'],
+  ['src/files/a.ts', 'podcast'],
+  ['src/views/a.tsx', '../content/read-content.ts'],
+  ['src/views/b.tsx', 'sharp'],
+  ['src/pages/a.11ty.tsx', '../content/read-content.ts'],
+  ['src/content/a.ts', '../catalog/assemble-catalog.ts'],
+  ['src/content/b.ts', 'podcast'],
+  ['src/audio/a.ts', '../content/read-content.ts'],
+  ['src/client/a.ts', '../catalog/catalog.ts'],
+  ['src/site/a.ts', '../feed/render-feed.ts'],
+  ['scripts/a.ts', '../src/views/layout.tsx'],
+] as const
+
+const allowed = [
+  ['src/model/ok.ts', 'yaml'],
+  ['src/feed/ok.ts', 'podcast'],
+  ['src/feed/ok-too.ts', '../catalog/catalog.ts'],
+  ['src/content/ok.ts', 'node:fs/promises'],
+  ['src/site/ok.ts', '@11ty/eleventy'],
+  ['src/views/ok.tsx', '../words/words-for.ts'],
+  ['scripts/ok.ts', '../src/content/read-content.ts'],
+] as const
+
+/** What the linter says of a folder with these files: pairs of file and rule, the rules on imports and globals only. */
+const lint = (folder: string): Set<string> => {
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      join(projectDir, 'node_modules/@biomejs/biome/bin/biome'),
+      'lint',
+      '--vcs-enabled=false',
+      '--reporter=github',
+      '--max-diagnostics=none',
+      '.',
+    ],
+    { cwd: folder, encoding: 'utf8' },
+  )
+  const found = stdout.matchAll(/title=lint\/style\/(noRestricted\w+),file=([^,]+),/g)
+  return new Set([...found].map(([, rule, file = '']) => `${relative(folder, file)} ${rule}`))
+}
+
+describe('the import table', () => {
+  let folder = ''
+  let objections = new Set<string>()
+
+  beforeAll(() => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), 'import-table-')))
+    copyFileSync(join(projectDir, 'biome.json'), join(folder, 'biome.json'))
+    const write = (file: string, code: string) => {
+      mkdirSync(dirname(join(folder, file)), { recursive: true })
+      writeFileSync(join(folder, file), `// Exists in this test only.\n${code}\n`)
+    }
+    for (const [file, from] of [...forbidden, ...allowed]) write(file, `export { x } from '${from}'`)
+    write('src/feed/process.ts', 'export const zone = process.env')
+    objections = lint(folder)
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test.each(forbidden)('forbids %s to import %s', (file) => {
+    expect(objections).toContain(`${file} noRestrictedImports`)
+  })
+
+  test.each(allowed)('lets %s import %s', (file) => {
+    expect(objections).not.toContain(`${file} noRestrictedImports`)
+  })
+
+  test('forbids pure rooms to know the process', () => {
+    expect(objections).toContain('src/feed/process.ts noRestrictedGlobals')
+  })
+})
