@@ -1,0 +1,105 @@
+// English sentences for the problems that the room `content` finds on the disk.
+import { audioProblemsEn } from './audio-problems-en.ts'
+import type { contentProblemsDe } from './content-problems-de.ts'
+import { fileKindsEn } from './file-kinds-en.ts'
+import { imageProblemsEn } from './image-problems-en.ts'
+
+const minimalShow = `title: Name of the show
+description: What it is about, in two to four sentences.
+language: en
+...  (episodes/README.md explains all of them)`
+
+const minimalEntry = {
+  people: 'first-last: { name: First Last, role: Function }',
+  places: 'wolfsburg: { name: Wolfsburg, state: Niedersachsen, latitude: 52.42, longitude: 10.78 }',
+  topics: 'youth-participation: { name: Youth participation }',
+}
+
+const reasons = {
+  denied: 'The operating system denies access; the permission to read has to be changed.',
+  gone: 'The file vanished while it was being read.',
+  'dead-link': 'It is a link to something that does not exist.',
+  'long-name': 'Its name is too long.',
+  other: 'The operating system reports an error.',
+}
+
+const list = (names: readonly string[], total: number): string =>
+  names.map((name) => `“${name}”`).join(', ') +
+  (total > names.length ? ` and ${total - names.length} more` : '')
+
+export const contentProblemsEn: typeof contentProblemsDe = {
+  ...audioProblemsEn,
+  ...imageProblemsEn,
+  'episodes-missing': (facts) => ({
+    what: `There is no folder “episodes” in “${facts.folder}”. That is where the show and its episodes are; --content names another place.`,
+  }),
+  'show-missing': (facts) => ({
+    what:
+      facts.found === undefined
+        ? 'The file that describes the show is missing.'
+        : `The file that describes the show is missing. “${facts.found}” would have to be called “show.yaml”.`,
+    write: facts.found === undefined ? minimalShow : undefined,
+  }),
+  'registry-missing': (facts) => ({
+    what:
+      facts.found === undefined
+        ? 'The file that explains the ids which episodes and seasons use is missing.'
+        : `The file that explains the ids is missing. “${facts.found}” would have to be called “${facts.registry}.yaml”.`,
+    write: facts.found === undefined ? minimalEntry[facts.registry] : undefined,
+  }),
+  'episode-too-deep': (facts) => ({
+    what: 'Episodes stand exactly one folder deep, or transcripts and addresses would not find them.',
+    write: facts.move,
+  }),
+  'file-missing': (facts) => ({
+    what: `“${facts.name}” is not in the folder ${facts.folder}. ${
+      facts.thereCount === 0 ? 'No fitting file is there.' : `There: ${list(facts.there, facts.thereCount)}.`
+    }`,
+    write: facts.nearest === undefined ? undefined : `${facts.field}: ${facts.nearest}`,
+  }),
+  'file-name-case': (facts) => ({
+    what: `The file is called “${facts.there}”, not “${facts.name}”. Capital and small letters differ on the web.`,
+    write: `${facts.field}: ${facts.there}`,
+  }),
+  'file-name-characters': (facts) => ({
+    what: `The file name “${facts.name}” becomes part of an address and may hold only a-z, 0-9, hyphen and dot. The file needs another name.`,
+    write: `${facts.field}: ${facts.suggestion}`,
+  }),
+  'path-outside': (facts) => ({
+    what: `“${facts.path}” leads out of the folder “episodes”. Only what lies in it is published.`,
+  }),
+  'link-outside': (facts) => ({
+    what: `“${facts.path}” is a link to a place outside of the folder. Only what lies in it is published; the file itself has to come here.`,
+  }),
+  'folder-link': (facts) => ({
+    what: `“${facts.path}” is a link to another folder. What lies in it would be read twice; it takes a real folder instead of the link.`,
+  }),
+  'not-a-file': (facts) => ({
+    what: `“${facts.path}” is ${facts.is === 'folder' ? 'a folder' : 'a device or a pipe'}, a file is expected.`,
+  }),
+  'file-unreadable': (facts) => ({ what: `“${facts.path}” cannot be read. ${reasons[facts.reason]}` }),
+  'text-encoding': (facts) => ({
+    what: `The file is not stored in UTF-8, it looks like ${facts.looksLike} (“${facts.sample}”). In the text editor, “Save as” with the encoding UTF-8 helps.`,
+  }),
+  'text-kind': (facts) => ({
+    what: `Expected is a text file in UTF-8, this one contains ${fileKindsEn[facts.kind]}.`,
+  }),
+  'text-too-large': (facts) => ({
+    what: `The file has ${Math.ceil(facts.sizeBytes / 1e6)} MB, a text of this kind has at most ${facts.limitBytes / 1e6} MB. Is it really meant?`,
+  }),
+  'transcript-without-episode': (facts) => ({
+    what: `There is no episode for this transcript: ${facts.expected} is missing.`,
+    write: facts.nearest === undefined ? undefined : `${facts.nearest}  (as the name of the transcript)`,
+  }),
+  'transcript-twice': (facts) => ({
+    what: `This episode already has a transcript in the language “${facts.language}”: ${facts.other}. One of the two must go.`,
+  }),
+  'transcript-language': (facts) => ({
+    what: `“${facts.found}” is not a language tag. A transcript is called like its episode, in a further language with that language's tag.`,
+    write: facts.expected,
+  }),
+  'transcript-format': (facts) => ({
+    what: `“${facts.file}” is not published: transcripts are read only as WebVTT (.vtt).`,
+    write: facts.expected,
+  }),
+}

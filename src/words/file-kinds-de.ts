@@ -1,0 +1,42 @@
+// German names for what a file really contains, fit for „enthält ...“.
+
+export const fileKindsDe = {
+  mp3: 'MP3-Ton',
+  m4a: 'M4A-Ton (AAC)',
+  mp2: 'MPEG-Ton von Layer I oder II (kein MP3)',
+  aac: 'AAC-Ton ohne Container',
+  alac: 'Apple-Lossless-Ton (ALAC)',
+  wav: 'WAV-Ton',
+  aiff: 'AIFF-Ton',
+  caf: 'CAF-Ton',
+  flac: 'FLAC-Ton',
+  ogg: 'Ogg-Ton',
+  opus: 'Opus-Ton',
+  wma: 'Windows-Media-Ton',
+  amr: 'AMR-Ton',
+  midi: 'MIDI-Noten',
+  matroska: 'einen Film oder Ton im Format Matroska oder WebM',
+  avi: 'einen Film im Format AVI',
+  video: 'einen Film im Format MP4',
+  mp4: 'einen MP4-Container ohne AAC-Ton',
+  jpeg: 'ein JPEG-Bild',
+  png: 'ein PNG-Bild',
+  gif: 'ein GIF-Bild',
+  webp: 'ein WebP-Bild',
+  avif: 'ein AVIF- oder HEIC-Bild',
+  tiff: 'ein TIFF-Bild',
+  psd: 'ein Photoshop-Bild',
+  svg: 'eine SVG-Zeichnung',
+  pdf: 'ein PDF',
+  zip: 'ein ZIP-Archiv oder Office-Dokument',
+  gzip: 'ein GZIP-Archiv',
+  html: 'eine Webseite (HTML); vermutlich wurde eine Fehlerseite statt der Datei gespeichert',
+  xml: 'XML-Text',
+  lfs: 'nur einen Verweis von Git LFS; „git lfs pull“ holt die Datei selbst',
+  text: 'Text',
+  zeros: 'nur Null-Bytes; vermutlich wurde das Herunterladen abgebrochen',
+  unknown: 'Daten, die nicht zu erkennen sind',
+}
+
+/** What a file contains, told by its bytes. */
+export type FileKind = keyof typeof fileKindsDe

@@ -1,0 +1,10 @@
+// German sentences for the problems that the room `model` finds.
+import { dateProblemsDe } from './date-problems-de.ts'
+import { valueProblemsDe } from './value-problems-de.ts'
+import { yamlProblemsDe } from './yaml-problems-de.ts'
+
+export const modelProblemsDe = {
+  ...yamlProblemsDe,
+  ...valueProblemsDe,
+  ...dateProblemsDe,
+}
