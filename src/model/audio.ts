@@ -1,0 +1,25 @@
+// What is known of a recording, whether it lies beside the episode or elsewhere.
+
+/** A recording beside the episode; everything here is measured. */
+export interface AudioFile {
+  readonly kind: 'file'
+  /** Path below the episodes folder, such as `staffel-1/02-beteiligung.mp3`. */
+  readonly file: string
+  readonly sizeBytes: number
+  /** Length in seconds, with fractions. */
+  readonly durationSeconds: number
+  readonly mimeType: string
+  /** Hex digest (SHA-256) of the sound alone, without tags: re-tagging does not change it. */
+  readonly soundSha256: string
+}
+
+/** A recording that lives elsewhere, as the editor described it. */
+export interface AudioAddress {
+  readonly kind: 'address'
+  readonly url: string
+  readonly sizeBytes: number
+  readonly durationSeconds: number
+  readonly mimeType: string
+}
+
+export type Audio = AudioFile | AudioAddress

@@ -1,0 +1,25 @@
+// Finds what somebody may have meant.
+import { distance } from 'fastest-levenshtein'
+
+const LONGEST = 64
+
+/**
+ * Takes what was typed and what is known; gives the known one that differs in a third of its letters at most,
+ * upper and lower case aside, undefined where none is near. Among equally near ones the first wins.
+ */
+export const nearest = (typed: string, known: Iterable<string>): string | undefined => {
+  if (typed.length > LONGEST) return undefined
+  const wanted = typed.toLowerCase()
+  let best: string | undefined
+  let bestDistance = Number.POSITIVE_INFINITY
+  for (const candidate of known) {
+    const allowed = Math.floor(Math.max(candidate.length, wanted.length) / 3)
+    if (Math.abs(candidate.length - wanted.length) > Math.min(allowed, bestDistance)) continue
+    const steps = distance(wanted, candidate.toLowerCase())
+    if (steps <= allowed && steps < bestDistance) {
+      best = candidate
+      bestDistance = steps
+    }
+  }
+  return best
+}

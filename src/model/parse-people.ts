@@ -1,0 +1,21 @@
+// Turns the text of people.yaml into people by id.
+import { parseRegistry } from './parse-registry.ts'
+import type { Outcome } from './problem.ts'
+import type { Person } from './registries.ts'
+import { personSchema } from './registry-schemas.ts'
+import type { SourceText } from './source-text.ts'
+
+/** Takes people.yaml; gives its entries by id, or every problem of the file. */
+export const parsePeople = (source: SourceText): Outcome<ReadonlyMap<string, Person>> =>
+  parseRegistry(source, {
+    schema: personSchema,
+    kind: 'person',
+    entryOf: (id, fields): Person => ({
+      id,
+      name: fields.name,
+      role: fields.role,
+      organisation: fields.organisation,
+      url: fields.url,
+      aliases: fields.aliases,
+    }),
+  })

@@ -1,0 +1,42 @@
+// What the registries hold: people, places, topics, and the site's own pages.
+
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly role: string | undefined
+  readonly organisation: string | undefined
+  readonly url: string | undefined
+  readonly aliases: readonly string[]
+}
+
+export interface Place {
+  readonly id: string
+  readonly name: string
+  /** Stadt, Landkreis, Bezirk, ... */
+  readonly kind: string | undefined
+  /** Federal state. */
+  readonly state: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  /** Amtlicher Gemeindeschlüssel, 5 digits for a district, 8 for a municipality. */
+  readonly ags: string | undefined
+  readonly latitude: number
+  readonly longitude: number
+}
+
+export interface Topic {
+  readonly id: string
+  readonly name: string
+  readonly description: string | undefined
+}
+
+export type PageKind = 'text' | 'imprint' | 'privacy' | 'accessibility'
+
+/** A page of the site written in Markdown: `episodes/impressum.md` is `/impressum/`. */
+export interface Page {
+  readonly slug: string
+  readonly title: string
+  readonly description: string
+  readonly kind: PageKind
+  readonly markdown: string
+}
