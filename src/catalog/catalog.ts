@@ -1,0 +1,131 @@
+// What the whole content is once everything is known: order, addresses, cross-references.
+import type { Chapter, EpisodeType, Notice } from '../model/episode.ts'
+import type { ImageFacts } from '../model/image.ts'
+import type { Page, Person, Place, Topic } from '../model/registries.ts'
+import type { Season, Show } from '../model/show.ts'
+import type { Transcript } from '../transcript/transcript.ts'
+import type { Paths } from './paths.ts'
+
+/** An image with its address on the site; `path` starts with a slash, without the base path. */
+export interface PublishedImage extends ImageFacts {
+  readonly path: string
+}
+
+/** The recording as listeners get it. `path` is undefined where it lives elsewhere. */
+export interface Enclosure {
+  /** Absolute address. */
+  readonly url: string
+  readonly path: string | undefined
+  /** Path below the episodes folder of the file to publish, undefined where it lives elsewhere. */
+  readonly file: string | undefined
+  readonly sizeBytes: number
+  readonly durationSeconds: number
+  readonly mimeType: string
+}
+
+/** A person with what they are in one episode. */
+export interface Credit {
+  readonly person: Person
+  readonly role: string | undefined
+  /** Address of the person's page, from the site's root. */
+  readonly path: string
+}
+
+/** One language of an episode's transcript. */
+export interface PublishedTranscript {
+  readonly language: string
+  /** File below the transcripts folder. */
+  readonly file: string
+  /** Where the WebVTT is published. */
+  readonly vttPath: string
+  /** Reads and parses the file anew: ten thousand transcripts do not fit into memory at once. */
+  readonly read: () => Transcript
+}
+
+export interface CatalogEpisode {
+  readonly id: string
+  readonly slug: string
+  readonly guid: string
+  readonly title: string
+  readonly publishedEpochMs: number
+  readonly season: Season | undefined
+  readonly episodeNumber: number | undefined
+  readonly type: EpisodeType
+  readonly summary: string
+  readonly notesMarkdown: string
+  readonly notices: readonly Notice[]
+  readonly isExplicit: boolean
+  readonly chapters: readonly Chapter[]
+  /** Where the chapters file is published; undefined without chapters. */
+  readonly chaptersPath: string | undefined
+  readonly hosts: readonly Credit[]
+  readonly guests: readonly Credit[]
+  readonly places: readonly Place[]
+  readonly topics: readonly Topic[]
+  readonly enclosure: Enclosure
+  /** The episode's own image, else its season's, else the show's cover. */
+  readonly image: PublishedImage
+  readonly transcripts: readonly PublishedTranscript[]
+  /** `/folgen/<slug>/` */
+  readonly path: string
+  /** Neighbours inside the season in listening order, or among those without a season. */
+  readonly previous: { readonly title: string; readonly path: string } | undefined
+  readonly next: { readonly title: string; readonly path: string } | undefined
+}
+
+export interface CatalogSeason extends Omit<Season, 'cover'> {
+  readonly path: string
+  readonly cover: PublishedImage
+  readonly hosts: readonly Credit[]
+  /** Listening order: trailers, then by number, then by date. */
+  readonly episodes: readonly CatalogEpisode[]
+  readonly durationSeconds: number
+}
+
+export interface CatalogPerson extends Person {
+  readonly path: string
+  /** Newest first. */
+  readonly appearances: readonly {
+    readonly episode: CatalogEpisode
+    readonly part: 'host' | 'guest'
+    readonly role: string | undefined
+  }[]
+}
+
+export interface CatalogPlace extends Place {
+  readonly path: string
+  readonly episodes: readonly CatalogEpisode[]
+}
+
+export interface CatalogTopic extends Topic {
+  readonly path: string
+  readonly episodes: readonly CatalogEpisode[]
+}
+
+export interface CatalogPage extends Page {
+  readonly path: string
+}
+
+export interface Catalog {
+  readonly show: Omit<Show, 'cover'> & { readonly cover: PublishedImage }
+  /** The address all absolute URLs start with, ending with a slash. */
+  readonly baseUrl: string
+  /** The path part of `baseUrl` without its last slash: empty at the root of a host. */
+  readonly basePath: string
+  /** When the newest content changed: the feed's `lastBuildDate`; never the clock. */
+  readonly updatedEpochMs: number
+  /** Newest first; drafts and future ones are not in it. */
+  readonly episodes: readonly CatalogEpisode[]
+  /** In order of number; those without a published episode are not in it. */
+  readonly seasons: readonly CatalogSeason[]
+  /** Episodes outside of the seasons, newest first. */
+  readonly extras: readonly CatalogEpisode[]
+  /** Those who appear, by name. */
+  readonly people: readonly CatalogPerson[]
+  readonly places: readonly CatalogPlace[]
+  readonly topics: readonly CatalogTopic[]
+  readonly pages: readonly CatalogPage[]
+  /** Where everything else stands on the site. */
+  readonly paths: Paths
+  readonly totalDurationSeconds: number
+}

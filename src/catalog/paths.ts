@@ -1,0 +1,80 @@
+// Where everything stands on the site, in the words of the show's language.
+
+/** All paths start with a slash; those of pages end with one. They never change once published. */
+export interface Paths {
+  readonly home: string
+  readonly feed: string
+  readonly sitemap: string
+  readonly subscribe: string
+  readonly episodes: string
+  readonly people: string
+  readonly places: string
+  readonly topics: string
+  readonly episode: (slug: string) => string
+  readonly season: (slug: string) => string
+  readonly person: (id: string) => string
+  readonly place: (id: string) => string
+  readonly topic: (id: string) => string
+  readonly page: (slug: string) => string
+}
+
+const german = {
+  episodes: 'folgen',
+  people: 'personen',
+  places: 'orte',
+  topics: 'themen',
+  subscribe: 'abonnieren',
+  images: 'bilder',
+}
+
+const english = {
+  episodes: 'episodes',
+  people: 'people',
+  places: 'places',
+  topics: 'topics',
+  subscribe: 'subscribe',
+  images: 'images',
+}
+
+const segmentsFor = (language: string) => (/^de\b/i.test(language) ? german : english)
+
+/** Takes the show's language as a BCP 47 tag and gives the paths of its site. */
+export const pathsFor = (language: string): Paths => {
+  const segments = segmentsFor(language)
+  return {
+    home: '/',
+    feed: '/feed.xml',
+    sitemap: '/sitemap.xml',
+    subscribe: `/${segments.subscribe}/`,
+    episodes: `/${segments.episodes}/`,
+    people: `/${segments.people}/`,
+    places: `/${segments.places}/`,
+    topics: `/${segments.topics}/`,
+    episode: (slug) => `/${segments.episodes}/${slug}/`,
+    season: (slug) => `/${slug}/`,
+    person: (id) => `/${segments.people}/${id}/`,
+    place: (id) => `/${segments.places}/${id}/`,
+    topic: (id) => `/${segments.topics}/${id}/`,
+    page: (slug) => `/${slug}/`,
+  }
+}
+
+const endings: Readonly<Record<string, string>> = {
+  'audio/mpeg': 'mp3',
+  'audio/x-m4a': 'm4a',
+  'audio/mp4': 'm4a',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+}
+
+const endingOf = (mimeType: string): string => endings[mimeType] ?? 'bin'
+
+/** Gives the path of a published recording: a new cut gets a new address, a new tag does not. */
+export const audioPath = (episodeId: string, soundSha256: string, mimeType: string): string =>
+  `/audio/${episodeId}.${soundSha256.slice(0, 8)}.${endingOf(mimeType)}`
+
+/** Gives the path of a published picture: other bytes get another address. */
+export const imagePath = (language: string, file: string, sha256: string, mimeType: string): string => {
+  const name = file.replace(/\.[^./]*$/, '').replaceAll('/', '-')
+  return `/${segmentsFor(language).images}/${name}.${sha256.slice(0, 8)}.${endingOf(mimeType)}`
+}

@@ -1,0 +1,99 @@
+// Turns one episode into what the site and the feed show of it: people, places, addresses, picture.
+import type { Appearance } from '../model/episode.ts'
+import type { ImageFacts } from '../model/image.ts'
+import type { Season } from '../model/show.ts'
+import type { Transcript } from '../transcript/transcript.ts'
+import type { CatalogEpisode, Credit, Enclosure, PublishedImage, PublishedTranscript } from './catalog.ts'
+import type { Content, ContentEpisode } from './content.ts'
+import { audioPath, imagePath, type Paths } from './paths.ts'
+
+/** What all episodes of one show have in common while they are published. */
+export interface Publication {
+  readonly content: Content
+  readonly paths: Paths
+  /** Address all absolute URLs start with, ending with a slash. */
+  readonly baseUrl: string
+}
+
+export const publishImage = ({ content }: Publication, image: ImageFacts): PublishedImage => ({
+  ...image,
+  path: imagePath(content.show.language, image.file, image.sha256, image.mimeType),
+})
+
+/** Gives people with their roles; ids that are in no registry are left out: the checks report them. */
+export const creditsOf = (
+  { content, paths }: Publication,
+  appearances: readonly Appearance[],
+): readonly Credit[] =>
+  appearances.flatMap(({ personId, role }) => {
+    const person = content.people.get(personId)
+    return person === undefined ? [] : [{ person, role: role ?? person.role, path: paths.person(person.id) }]
+  })
+
+const enclosureOf = ({ baseUrl }: Publication, { id, audio }: ContentEpisode): Enclosure => {
+  const { sizeBytes, durationSeconds, mimeType } = audio
+  if (audio.kind === 'address')
+    return { url: audio.url, path: undefined, file: undefined, sizeBytes, durationSeconds, mimeType }
+  const path = audioPath(id, audio.soundSha256, mimeType)
+  return { url: baseUrl + path.slice(1), path, file: audio.file, sizeBytes, durationSeconds, mimeType }
+}
+
+/** Captions must not outlast the sound: encoders cut off a few milliseconds. */
+const withinRecording = (transcript: Transcript, durationSeconds: number): Transcript => ({
+  ...transcript,
+  cues: transcript.cues.map((cue) =>
+    cue.endSeconds <= durationSeconds
+      ? cue
+      : { ...cue, startSeconds: Math.min(cue.startSeconds, durationSeconds), endSeconds: durationSeconds },
+  ),
+})
+
+const transcriptsOf = (
+  { content, paths }: Publication,
+  { slug, audio, transcripts }: ContentEpisode,
+): readonly PublishedTranscript[] =>
+  transcripts.map(({ language, file, read }) => ({
+    language,
+    file,
+    vttPath: `${paths.episode(slug)}${slug}${language === content.show.language ? '' : `.${language}`}.vtt`,
+    read: () => withinRecording(read(), audio.durationSeconds),
+  }))
+
+const known = <T>(ids: readonly string[], registry: ReadonlyMap<string, T>): readonly T[] =>
+  ids.flatMap((id) => registry.get(id) ?? [])
+
+/** Takes an episode with its season and gives everything of it that needs no other episode. */
+export const publishEpisode = (
+  publication: Publication,
+  episode: ContentEpisode,
+  season: Season | undefined,
+): Omit<CatalogEpisode, 'previous' | 'next'> => {
+  const { content, paths } = publication
+  const { show, places, topics } = content
+  const hosts = episode.hosts ?? (season?.hostIds ?? []).map((personId) => ({ personId, role: undefined }))
+  return {
+    id: episode.id,
+    slug: episode.slug,
+    guid: episode.guid,
+    title: episode.title,
+    publishedEpochMs: episode.publishedEpochMs,
+    season,
+    episodeNumber: episode.episodeNumber,
+    type: episode.type,
+    summary: episode.summary,
+    notesMarkdown: episode.notesMarkdown,
+    notices: episode.notices,
+    isExplicit: episode.isExplicit ?? show.isExplicit,
+    chapters: episode.chapters,
+    chaptersPath:
+      episode.chapters.length > 0 ? `${paths.episode(episode.slug)}${episode.slug}.chapters.json` : undefined,
+    hosts: creditsOf(publication, hosts),
+    guests: creditsOf(publication, episode.guests),
+    places: known(episode.placeIds, places),
+    topics: known(episode.topicIds, topics),
+    enclosure: enclosureOf(publication, episode),
+    image: publishImage(publication, episode.image ?? season?.cover ?? show.cover),
+    transcripts: transcriptsOf(publication, episode),
+    path: paths.episode(episode.slug),
+  }
+}
