@@ -2,7 +2,7 @@
 import type { Problem } from '../model/problem.ts'
 
 /** Something odd: the line it stands in, from 1, and what stands there. */
-export interface Oddity {
+interface Oddity {
   readonly line: number
   readonly found: string
 }
