@@ -4,6 +4,8 @@
 export const FORBIDDEN_CHARACTERS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu
 const MOST = 50
 
+const FORBIDDEN = new RegExp(FORBIDDEN_CHARACTERS.source, 'u')
+
 export interface ControlCharacter {
   /** Offset in UTF-16 code units. */
   readonly offset: number
@@ -13,6 +15,7 @@ export interface ControlCharacter {
 
 /** Takes any text; gives the forbidden characters in it, the first 50 at most. */
 export const controlCharacters = (text: string): readonly ControlCharacter[] => {
+  if (!hasControlCharacters(text)) return []
   const found: ControlCharacter[] = []
   for (const match of text.matchAll(FORBIDDEN_CHARACTERS)) {
     if (found.length === MOST) break
@@ -21,3 +24,6 @@ export const controlCharacters = (text: string): readonly ControlCharacter[] => 
   }
   return found
 }
+
+/** Tells whether a text contains a forbidden character. */
+export const hasControlCharacters = (text: string): boolean => FORBIDDEN.test(text)

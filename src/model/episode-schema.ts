@@ -1,12 +1,8 @@
 // What the front matter of an episode may say: the one source of its types, its checks and its manual.
 import { z } from 'zod'
-import { line, listOf, name, refusing, text, url, uuid, whole } from './field-schemas.ts'
-import { complaintAboutPath } from './parse-file-name.ts'
+import { fileName, line, listOf, name, refusing, text, url, uuid, whole } from './field-schemas.ts'
 
 const AUDIO_TYPE = /^audio\/[a-z0-9][a-z0-9.+-]*$/
-
-/** A file beside the episode, or in a folder below. */
-export const fileName = z.string().trim().check(refusing(complaintAboutPath))
 
 const audioType = z
   .string()
@@ -20,13 +16,13 @@ const audioType = z
   .meta({ pattern: AUDIO_TYPE.source })
 
 const audioElsewhere = z.strictObject({
-  url,
+  url: url(),
   sizeBytes: whole(1, Number.MAX_SAFE_INTEGER),
-  durationSeconds: z.number().positive().max(360_000),
+  durationSeconds: z.number().min(0.1).max(360_000),
   type: audioType,
 })
 
-const appearance = z.union([name, z.strictObject({ id: name, role: line(255).optional() })])
+const appearance = () => z.union([name(), z.strictObject({ id: name(), role: line(255).optional() })])
 
 /** A chapter in words, read by `parseChapters`, or in parts. */
 const chapter = z.union([
@@ -34,34 +30,32 @@ const chapter = z.union([
   z.strictObject({
     start: z.string(),
     title: line(255),
-    url: url.optional(),
-    image: fileName.optional(),
+    url: url().optional(),
+    image: fileName().optional(),
   }),
 ])
 
-const notice = z.union([
-  text(1000),
-  z.strictObject({ text: text(1000), purpose: z.enum(['ai-content']).optional() }),
-])
+const notice = () =>
+  z.union([text(1000), z.strictObject({ text: text(1000), purpose: z.enum(['ai-content']).optional() })])
 
 export const episodeSchema = z.strictObject({
   title: line(255),
   date: z.string(),
-  guid: uuid,
+  guid: uuid(),
   season: whole(1, 9999).optional(),
   episode: whole(1, 99_999).optional(),
   type: z.enum(['full', 'trailer', 'bonus']).default('full'),
-  audio: z.union([fileName, audioElsewhere]),
+  audio: z.union([fileName(), audioElsewhere]),
   summary: text(1000),
-  hosts: z.array(appearance).optional(),
-  guests: listOf(appearance),
-  places: listOf(name),
-  topics: listOf(name),
+  hosts: z.array(appearance()).optional(),
+  guests: listOf(appearance()),
+  places: listOf(name()),
+  topics: listOf(name()),
   chapters: listOf(chapter),
-  image: fileName.optional(),
+  image: fileName().optional(),
   explicit: z.boolean().optional(),
   draft: z.boolean().default(false),
-  notice: z.union([...notice.options, z.array(notice)]).optional(),
+  notice: z.union([...notice().options, z.array(notice())]).optional(),
 })
 
 export type EpisodeFields = z.output<typeof episodeSchema>

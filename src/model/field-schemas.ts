@@ -1,7 +1,9 @@
 // The kinds of values that front matter and registries are made of, each with its own complaints.
 import { z } from 'zod'
-import type { Complaint, Reading } from './complaint.ts'
+import type { Complaint } from './complaint.ts'
 import { excerpt } from './excerpt.ts'
+import { complaintAboutPath } from './parse-file-name.ts'
+import { readUrl } from './read-url.ts'
 import { NAME_PATTERN, suggestedName } from './suggested-name.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -51,59 +53,55 @@ export const whole = (min: number, max: number) => z.int().min(min).max(max)
 export const listOf = <T extends z.ZodType>(entry: T) => z.array(entry).default([])
 
 /** An id of a registry, or a slug: what addresses are made of. */
-export const name = z
-  .string()
-  .trim()
-  .check(
-    refusing((value) => {
-      if (NAME_PATTERN.test(value) && value.length <= 100) return undefined
-      return { code: 'name-unfit', facts: { found: excerpt(value), suggestion: suggestedName(value) } }
-    }),
-  )
-  .meta({ pattern: NAME_PATTERN.source })
+export const name = () =>
+  z
+    .string()
+    .trim()
+    .check(
+      refusing((value) => {
+        if (NAME_PATTERN.test(value) && value.length <= 100) return undefined
+        return { code: 'name-unfit', facts: { found: excerpt(value), suggestion: suggestedName(value) } }
+      }),
+    )
+    .meta({ pattern: NAME_PATTERN.source })
+
+/** A file beside the one that names it, or in a folder below. */
+export const fileName = () =>
+  z
+    .string()
+    .trim()
+    .overwrite((value) => value.replace(/^(?:\.\/)+/, ''))
+    .check(refusing(complaintAboutPath))
 
 /** A UUID, see https://www.rfc-editor.org/rfc/rfc9562 */
-export const uuid = z
-  .string()
-  .trim()
-  .check(
-    refusing((value) =>
-      UUID.test(value) ? undefined : { code: 'uuid-unfit', facts: { found: excerpt(value) } },
-    ),
-  )
-  .meta({ format: 'uuid' })
+export const uuid = () =>
+  z
+    .string()
+    .trim()
+    .check(
+      refusing((value) =>
+        UUID.test(value) ? undefined : { code: 'uuid-unfit', facts: { found: excerpt(value) } },
+      ),
+    )
+    .meta({ format: 'uuid' })
 
-export const email = z
-  .string()
-  .trim()
-  .check(
-    refusing((value) =>
-      EMAIL.test(value) ? undefined : { code: 'email-unfit', facts: { found: excerpt(value) } },
-    ),
-  )
-  .meta({ format: 'email' })
+export const email = () =>
+  z
+    .string()
+    .trim()
+    .check(
+      refusing((value) =>
+        EMAIL.test(value) ? undefined : { code: 'email-unfit', facts: { found: excerpt(value) } },
+      ),
+    )
+    .meta({ format: 'email' })
 
 /** An address on the web; what is not ASCII in it is percent-encoded. */
-export const url = z
-  .string()
-  .trim()
-  .overwrite((value) => readUrl(value).value ?? value)
-  .check(refusing((value) => readUrl(value).complaint))
-  .meta({ format: 'uri', pattern: '^https?://' })
-
-const readUrl = (value: string): Reading<string> => {
-  const found = excerpt(value)
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase()
-  const isBare = scheme === undefined || /^[^/:]+:\d+(?:\/|$)/.test(value)
-  if (isBare || /[\s\u0000-\u001F"<>\\]/.test(value)) {
-    const write = isBare && /^[\w-]+(?:\.[\w-]+)+(?:[/:?#]\S*)?$/.test(value) ? `https://${value}` : undefined
-    return { complaint: { code: 'url-unfit', facts: { found, write } } }
-  }
-  if (scheme !== 'http' && scheme !== 'https')
-    return { complaint: { code: 'url-scheme', facts: { found, scheme } } }
-  if (!URL.canParse(value)) return { complaint: { code: 'url-unfit', facts: { found, write: undefined } } }
-  const parsed = new URL(value)
-  if (parsed.username || parsed.password)
-    return { complaint: { code: 'url-with-password', facts: { found } } }
-  return { value: /^[!-~]+$/.test(value) ? value : parsed.href }
-}
+export const url = () =>
+  z
+    .string()
+    .trim()
+    .max(2000)
+    .overwrite((value) => readUrl(value).value ?? value)
+    .check(refusing((value) => readUrl(value).complaint))
+    .meta({ format: 'uri', pattern: '^https?://' })

@@ -4,8 +4,8 @@ import { distance } from 'fastest-levenshtein'
 const LONGEST = 64
 
 /**
- * Takes what was typed and what is known; gives the known one that differs in a third of its letters at most,
- * upper and lower case aside, undefined where none is near. Among equally near ones the first wins.
+ * Takes what was typed and what is known; gives the known one that differs in a third of its letters at most, or in two
+ * that changed places, upper and lower case aside, undefined where none is near. Among equally near ones the first wins.
  */
 export const nearest = (typed: string, known: Iterable<string>): string | undefined => {
   if (typed.length > LONGEST) return undefined
@@ -15,7 +15,7 @@ export const nearest = (typed: string, known: Iterable<string>): string | undefi
   for (const candidate of known) {
     const allowed = Math.floor(Math.max(candidate.length, wanted.length) / 3)
     if (Math.abs(candidate.length - wanted.length) > Math.min(allowed, bestDistance)) continue
-    const steps = distance(wanted, candidate.toLowerCase())
+    const steps = stepsBetween(wanted, candidate.toLowerCase())
     if (steps <= allowed && steps < bestDistance) {
       best = candidate
       bestDistance = steps
@@ -23,3 +23,10 @@ export const nearest = (typed: string, known: Iterable<string>): string | undefi
   }
   return best
 }
+
+const stepsBetween = (one: string, other: string): number => {
+  const steps = distance(one, other)
+  return steps === 2 && sorted(one) === sorted(other) ? 1 : steps
+}
+
+const sorted = (word: string): string => [...word].sort().join('')

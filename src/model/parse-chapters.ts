@@ -2,7 +2,7 @@
 import type { Complaint, Finding } from './complaint.ts'
 import type { Chapter } from './episode.ts'
 import { excerpt } from './excerpt.ts'
-import { url as address } from './field-schemas.ts'
+import { fileName, url } from './field-schemas.ts'
 import { formatTimecode } from './format-timecode.ts'
 import { parseTimecode } from './parse-timecode.ts'
 import { yamlText } from './quoted-line.ts'
@@ -13,6 +13,8 @@ export interface ParsedChapters {
   readonly findings: readonly Finding[]
 }
 
+const IMAGE = fileName()
+const ADDRESS = url()
 const LONGEST_TITLE = 255
 const TIME_AND_TITLE = /^(\d[\d:.,]*)(?:\s+(.*))?$/s
 const UNITS_AND_TITLE = /^((?:\d+\s?(?:h|std|stunden?|m|min|minuten?|s|sek|sekunden?)\.?(?:\s+|$))+)(.*)$/is
@@ -62,19 +64,17 @@ const fromText = (entry: string): ReadChapter => {
 const fromGroup = (entry: Plain, pathOf: (image: string) => string): ReadChapter => {
   if (!isGroup(entry)) return {}
   const start = valueIn(entry, 'start')
-  if (typeof start === 'number')
-    return { complaint: parseTimecode(String(start), (timecode) => `start: ${timecode}`).complaint }
-  if (typeof start !== 'string') return {}
+  if (typeof start !== 'string' && typeof start !== 'number') return {}
   const title = textOf(entry, 'title')
-  const parsed = parseTimecode(start.trim(), (timecode) => `start: ${timecode}`)
+  const parsed = parseTimecode(String(start).trim(), (timecode) => `start: ${timecode}`)
   if (parsed.complaint) return { complaint: parsed.complaint }
-  const image = textOf(entry, 'image')
+  const image = IMAGE.safeParse(valueIn(entry, 'image')).data
   return {
     chapter: {
       startSeconds: parsed.value,
       title: title?.trim() ?? '',
-      url: address.safeParse(valueIn(entry, 'url')).data,
-      image: image === undefined ? undefined : pathOf(image.trim()),
+      url: ADDRESS.safeParse(valueIn(entry, 'url')).data,
+      image: image === undefined ? undefined : pathOf(image),
     },
   }
 }

@@ -70,9 +70,9 @@ const readFrontMatter = (
       ? episodeFrom(fields, { name, publishedEpochMs: date.value, chapters, notesMarkdown, pathOf })
       : undefined,
     findings: [
-      ...findings.map((finding) => withGuid(finding, mintGuid)),
-      ...inChapters,
+      ...withoutSamePlace(findings, [...inDate, ...inChapters]).map((finding) => withGuid(finding, mintGuid)),
       ...inDate,
+      ...inChapters,
       ...inLists,
     ],
   }

@@ -55,7 +55,8 @@ export const withoutConsequences = (
   parsing: readonly Problem[],
   checks: readonly Problem[],
 ): readonly Problem[] => {
-  const lines = new Set(parsing.map(({ line }) => line))
+  const errors = parsing.filter(({ severity }) => severity === 'error')
+  const lines = new Set(errors.map(({ line }) => line))
   return [...onePerLine(parsing), ...checks.filter(({ line }) => !lines.has(line))]
 }
 

@@ -1,7 +1,8 @@
 // Turns YAML into plain data and remembers where everything stands.
-import { Composer, Parser } from 'yaml'
+import { Composer, Parser, type YAMLError } from 'yaml'
 import { fieldOf, problemAt } from './complaint.ts'
 import { controlCharacters, FORBIDDEN_CHARACTERS } from './control-characters.ts'
+import { excerpt } from './excerpt.ts'
 import { type LinePlaces, linePlaces } from './line-places.ts'
 import type { Locate, Outcome, Problem } from './problem.ts'
 import { yamlLine } from './quoted-line.ts'
@@ -51,6 +52,14 @@ export const parseYaml = (source: YamlSource): Outcome<ParsedYaml> => {
       problemAt(lines.at(deep), undefined, { code: 'yaml-too-deep', facts: { limit: DEEPEST } }),
     )
   }
+  const directive = tokens.find(({ type }) => type === 'directive')
+  if (directive) {
+    const facts = { line: excerpt(lines.lineAt(directive.offset)) }
+    return refused(
+      ...problems,
+      problemAt(lines.at(directive.offset), undefined, { code: 'yaml-unreadable', facts }),
+    )
+  }
   const [, second] = tokens.filter(({ type }) => type === 'document')
   if (second) {
     return refused(
@@ -76,21 +85,30 @@ const compose = (
     schema: 'core',
   })
   const [document] = composer.compose(tokens, true, text.length)
-  // What stands below a line at which reading had to stop is not told: it may be fine.
-  const errors =
-    document?.errors.filter(({ message }, index) => index === 0 || !/in YAML stream/.test(message)) ?? []
-  if (errors.length > 0) {
-    const findings = errors
-      .slice(0, 10 * MOST_SYNTAX_PROBLEMS)
-      .map((error) => explainYamlError(error, lines, tokens))
+  if (document && document.errors.length > 0) {
+    const findings = tellingErrors(document.errors, lines).map((error) =>
+      explainYamlError(error, lines, tokens),
+    )
     const problems = findings.map(({ offset, complaint }) =>
       problemAt(lines.at(offset), keyAt(lines, offset), complaint),
     )
-    return refused(...onePerLine([...before, ...problems]).slice(0, MOST_SYNTAX_PROBLEMS))
+    return refused(...onePerLine([...before, ...problems]))
   }
   const { data, problems } = yamlData(document?.contents, lines)
   const places = yamlPlaces(document?.contents, lines)
   return { value: { data, ...places }, problems: onePerLine([...before, ...problems]) }
+}
+
+/** The first error of every line, without what only says that reading had to stop there: it may be fine. */
+const tellingErrors = (errors: readonly YAMLError[], lines: LinePlaces): readonly YAMLError[] => {
+  const perLine = new Map<number, YAMLError>()
+  for (const error of errors) {
+    const { line } = lines.at(error.pos[0])
+    if (perLine.size > 0 && /in YAML stream/.test(error.message)) continue
+    if (!perLine.has(line)) perLine.set(line, error)
+    if (perLine.size === MOST_SYNTAX_PROBLEMS) break
+  }
+  return [...perLine.values()]
 }
 
 /** Takes a stretch of YAML that has been parsed before; gives a function that finds its keys by parsing it anew. */
@@ -100,10 +118,10 @@ export const locateLater = (source: YamlSource): Locate => {
     parseYaml(source).value?.valueAt(path) ?? { file: source.file, line: source.firstLine, column: 1 }
 }
 
-/** Takes problems; gives the first one of every line: what follows on a line follows from it. */
+/** Takes problems; gives the first error of every line, because others on that line follow from it, and all advice. */
 export const onePerLine = (problems: readonly Problem[]): readonly Problem[] => {
   const seen = new Set<number>()
-  return problems.filter(({ line }) => !seen.has(line) && seen.add(line))
+  return problems.filter(({ line, severity }) => severity === 'advice' || (!seen.has(line) && seen.add(line)))
 }
 
 const refused = (...problems: readonly Problem[]): Outcome<never> => ({ value: undefined, problems })

@@ -62,8 +62,13 @@ const say = <Code extends ProblemCode>(
 // Control characters, marks of writing direction, lone surrogates, and line breaks.
 const DISGUISING = /[\p{Cc}\p{Cs}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu
 
+const LONGEST_LINE = 1000
+
 const onOneLine = (text: string): string =>
-  text.replace(DISGUISING, (character) => {
+  shortened(text).replace(DISGUISING, (character) => {
     const code = character.codePointAt(0) ?? 0
     return `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`
   })
+
+const shortened = (text: string): string =>
+  text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text

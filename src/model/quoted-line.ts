@@ -27,6 +27,14 @@ export const quotedLine = (line: string): string | undefined => {
   return start === '' || value === '' ? undefined : start + quoted(value)
 }
 
+/** Takes a line of YAML; gives the line with its value and the comment behind it in one pair of quotes. */
+export const quotedWithComment = (line: string): string | undefined => {
+  const [, dash = '', rest = ''] = ENTRY.exec(line) ?? []
+  const [, key, value = rest] = KEYED.exec(rest) ?? []
+  const start = key === undefined ? dash : `${dash}${key}: `
+  return start === '' ? undefined : start + quoted(value.trimEnd())
+}
+
 /**
  * Takes a line of YAML and the column at which a value begins; gives the line with everything from there in quotes,
  * undefined where the value does not fill the rest of its line.

@@ -30,7 +30,7 @@ export interface Topic {
   readonly description: string | undefined
 }
 
-export type PageKind = 'text' | 'imprint' | 'privacy' | 'accessibility'
+type PageKind = 'text' | 'imprint' | 'privacy' | 'accessibility'
 
 /** A page of the site written in Markdown: `episodes/impressum.md` is `/impressum/`. */
 export interface Page {

@@ -9,7 +9,7 @@ export const personSchema = z.strictObject({
   name: line(128),
   role: line(255).optional(),
   organisation: line(255).optional(),
-  url: url.optional(),
+  url: url().optional(),
   aliases: listOf(line(128)),
 })
 

@@ -28,7 +28,20 @@ export const checkSchema = <T extends z.ZodType>(
   const result = schema.safeParse(data)
   if (result.success) return { value: result.data, findings: [] }
   const look = { schema, data, places, base, fieldName }
-  return { value: undefined, findings: result.error.issues.flatMap((issue) => findingsOf(issue, [], look)) }
+  const findings = result.error.issues.flatMap((issue) => findingsOf(issue, [], look))
+  return { value: undefined, findings: withoutMisspelt(findings) }
+}
+
+/** A key that is only misspelt is not missing as well. */
+const withoutMisspelt = (findings: readonly Finding[]): readonly Finding[] => {
+  const meant = new Set(
+    findings.flatMap(({ path, complaint }) =>
+      complaint.code === 'key-unknown' ? [[...path.slice(0, -1), complaint.facts.suggestion].join('\n')] : [],
+    ),
+  )
+  return findings.filter(
+    ({ path, complaint }) => complaint.code !== 'key-missing' || !meant.has(path.join('\n')),
+  )
 }
 
 interface Look {
@@ -87,10 +100,11 @@ const complaintOf = (issue: Issue, path: Path, look: Look): Complaint => {
   const value = valueAt(look.data, path)
   switch (issue.code) {
     case 'custom':
-      return complaintIn(issue.params) ?? { code: 'value-unfit', facts: { field, key } }
+      return complaintIn(issue)
     case 'invalid_type':
       return misplaced([kindNamed(issue.expected)], path, look)
     case 'invalid_value':
+      if (value === undefined || value === null) return misplaced(['text'], path, look)
       return { code: 'choice-unknown', facts: choiceFacts(issue.values.map(String), key, value) }
     case 'too_big':
       return tooBig(issue, key, value)
@@ -99,7 +113,7 @@ const complaintOf = (issue: Issue, path: Path, look: Look): Complaint => {
         return { code: 'value-empty', facts: { field, key } }
       return { code: 'number-small', facts: { key, found: String(value), min: Number(issue.minimum) } }
     default:
-      return { code: 'value-unfit', facts: { field, key } }
+      throw new Error(`A schema raised an issue that has no words: ${issue.code}`)
   }
 }
 
@@ -152,8 +166,11 @@ const KINDS: Readonly<Record<string, ValueKind>> = {
 
 const kindNamed = (expected: string): ValueKind => KINDS[expected] ?? kindOf(expected)
 
-const complaintIn = (params: Readonly<Record<string, unknown>> = {}): Complaint | undefined =>
-  Object.values(params).find(isComplaint)
+const complaintIn = ({ params }: z.core.$ZodIssueCustom): Complaint => {
+  const complaint = Object.values<unknown>(params ?? {}).find(isComplaint)
+  if (complaint === undefined) throw new Error('A schema raised a custom issue without a complaint.')
+  return complaint
+}
 
 const isComplaint = (value: unknown): value is Complaint =>
   typeof value === 'object' && value !== null && 'code' in value && 'facts' in value

@@ -1,8 +1,19 @@
 // What show.yaml may say.
 import { z } from 'zod'
 import { categoryNames } from './apple-categories.ts'
-import { fileName } from './episode-schema.ts'
-import { email, line, listOf, name, refusing, text, textOfBytes, url, uuid, whole } from './field-schemas.ts'
+import {
+  email,
+  fileName,
+  line,
+  listOf,
+  name,
+  refusing,
+  text,
+  textOfBytes,
+  url,
+  uuid,
+  whole,
+} from './field-schemas.ts'
 import { complaintAboutLanguage, complaintAboutTimeZone } from './locale-complaints.ts'
 import { nearest } from './nearest.ts'
 import { RESERVED_SLUGS } from './reserved-slugs.ts'
@@ -37,14 +48,14 @@ const nearestCategory = (value: string): string | undefined => {
 }
 
 /** Where the site stands: everything else is appended to it. */
-const siteUrl = url.check(
+const siteUrl = url().check(
   refusing((value) =>
     /[?#]/.test(value) ? { code: 'url-not-a-site', facts: { found: value.slice(0, 60) } } : undefined,
   ),
 )
 
 /** The first part of an address: a name that the site does not keep for itself. */
-const slug = name.check(
+const slug = name().check(
   refusing((value) =>
     RESERVED_SLUGS.has(value) ? { code: 'slug-reserved', facts: { slug: value } } : undefined,
   ),
@@ -55,13 +66,13 @@ const season = z.strictObject({
   title: line(128),
   slug,
   description: text(4000),
-  hosts: listOf(name),
-  cover: fileName.optional(),
+  hosts: listOf(name()),
+  cover: fileName().optional(),
 })
 
 const publisher = z.strictObject({
   name: line(255),
-  partners: listOf(z.strictObject({ name: line(255), url: url.optional() })),
+  partners: listOf(z.strictObject({ name: line(255), url: url().optional() })),
   address: text(1000).optional(),
   responsible: text(1000).optional(),
   phone: line(60).optional(),
@@ -74,19 +85,19 @@ export const showSchema = z.strictObject({
   language,
   timeZone,
   url: siteUrl,
-  guid: uuid,
+  guid: uuid(),
   type: z.enum(['episodic', 'serial']),
   author: line(255),
-  email,
+  email: email(),
   copyright: line(255).optional(),
   explicit: z.boolean(),
   locked: z.boolean().default(true),
   categories: z.array(category).min(1).max(2),
-  cover: fileName,
+  cover: fileName(),
   coverAlt: text(1000),
-  icon: fileName.optional(),
+  icon: fileName().optional(),
   publisher,
-  links: listOf(z.strictObject({ title: line(255), url })),
+  links: listOf(z.strictObject({ title: line(255), url: url() })),
   seasons: listOf(season),
 })
 

@@ -1,7 +1,7 @@
 // What a show and its seasons are.
 import type { ImageFacts } from './image.ts'
 
-export interface Link {
+interface Link {
   readonly title: string
   readonly url: string
 }

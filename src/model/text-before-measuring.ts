@@ -4,7 +4,7 @@ import type { Episode } from './episode.ts'
 import type { Season, Show } from './show.ts'
 
 /** A recording that an episode names; path below the episodes folder, such as `staffel-1/02-beteiligung.mp3`. */
-export interface AudioName {
+interface AudioName {
   readonly kind: 'file'
   readonly file: string
 }

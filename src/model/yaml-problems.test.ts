@@ -12,6 +12,7 @@ const seen = new Set<string>()
 
 const told = (problems: readonly Problem[]): string => {
   for (const { code } of problems) seen.add(code)
+  expect(printProblems(problems, wordsFor('en'))).not.toMatch(/undefined|^ {2}\.?$/m)
   return printProblems(problems, wordsFor('de')).split('\n').slice(2).join('\n')
 }
 
@@ -165,10 +166,36 @@ describe('the mistakes editors make', () => {
         Text, der mit „>“ beginnt, braucht Anführungszeichen.
         Schreib zum Beispiel:  description: "> Ein Gremium""
     `)
+    expect(line('description: #jugendrat')).toMatchInlineSnapshot(`
+      "episodes/topics.yaml:3:16  jugendrat.description
+        Text, der mit „#“ beginnt, braucht Anführungszeichen.
+        Schreib zum Beispiel:  description: "#jugendrat""
+    `)
+  })
+
+  test('a list on the line of its key', () => {
     expect(line('description: - Ein Gremium')).toMatchInlineSnapshot(`
       "episodes/topics.yaml:3:16  description
-        Text, der mit „-“ beginnt, braucht Anführungszeichen.
-        Schreib zum Beispiel:  description: "- Ein Gremium""
+        Eine Liste mit „- “ beginnt in einer eigenen Zeile.
+        Schreib zum Beispiel:
+          description:
+            - Ein Gremium"
+    `)
+  })
+
+  test('a number sign that cuts off text, as advice', () => {
+    expect(line('description: Rat #1 von vielen')).toMatchInlineSnapshot(`
+      "episodes/topics.yaml:3:16  jugendrat.description
+        Ab „#1 von vielen“ gilt die Zeile als Anmerkung. Gehört es zum Text, braucht er Anführungszeichen; soll es eine Anmerkung sein, hilft ein Leerzeichen nach dem „#“.
+        Schreib zum Beispiel:  description: "Rat #1 von vielen""
+    `)
+    expect(line('description: Rat # eine Anmerkung')).toBe('')
+  })
+
+  test('a directive', () => {
+    expect(topics('%YAML 1.1\n---\njugendrat: { name: yes }\n')).toMatchInlineSnapshot(`
+      "episodes/topics.yaml:1:1
+        „%YAML 1.1“ lässt sich nicht lesen. Oft fehlt ein Anführungszeichen, ein Komma oder eine Klammer, auch in der Zeile darüber."
     `)
   })
 

@@ -60,7 +60,7 @@ const missing = (message: string, line: string): Complaint => {
 
 const unexpected = (message: string, line: string, column: number): Complaint => {
   if (/Block scalar header|Not a YAML token/.test(message)) return specialStart(line)
-  if (/block-seq-ind on same line/.test(message)) return specialStart(line)
+  if (/block-seq-ind on same line/.test(message)) return listOnLine(line)
   if (line.slice(0, column - 1).trim() === '') return indentation(line)
   if (yamlLine(line).value.startsWith('*')) return { code: 'yaml-alias', facts: { write: quotedLine(line) } }
   if (/at node end/.test(message))
@@ -98,6 +98,12 @@ const withoutColon = (line: string): Complaint => {
 const specialStart = (line: string): Complaint => {
   const { value } = yamlLine(line)
   return { code: 'yaml-special-start', facts: { character: [...value][0] ?? '', write: quotedLine(line) } }
+}
+
+const listOnLine = (line: string): Complaint => {
+  const { start, value } = yamlLine(line)
+  const write = /^- \S/.test(value) && start !== '' ? `${start.trimEnd()}\n  ${value}` : undefined
+  return { code: 'yaml-list-on-line', facts: { write } }
 }
 
 const backslash = (line: string): Complaint => {

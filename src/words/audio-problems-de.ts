@@ -28,8 +28,8 @@ export const audioProblemsDe = {
     what: `Die Aufnahme „${facts.file}“ ist unvollständig: Sie kündigt ${facts.announced} an, da sind nur ${facts.present}. Vermutlich ist das Kopieren oder Herunterladen abgebrochen.`,
   }),
   'audio-bytes-missing': (facts: File & { readonly missingBytes: number }): Said => ({
-    what: `Die Aufnahme „${facts.file}“ ist unvollständig: Am Ende fehlen ${
-      facts.missingBytes === 1 ? 'ein Byte' : `mindestens ${facts.missingBytes} Byte`
+    what: `Die Aufnahme „${facts.file}“ ist unvollständig: Am Ende ${
+      facts.missingBytes === 1 ? 'fehlt ein Byte' : `fehlen mindestens ${facts.missingBytes} Byte`
     }. Vermutlich ist das Kopieren oder Herunterladen abgebrochen.`,
   }),
   'audio-without-sound': (facts: File): Said => ({

@@ -6,14 +6,14 @@ const kilobytes = (bytes: number): string => `${decimal.format(bytes / 1000)} kB
 const count = (number: number, one: string, many: string): string =>
   `${decimal.format(number)} ${number === 1 ? one : many}`
 
-const duration = (seconds: number): string =>
-  seconds < 3600
-    ? count(Math.round(seconds / 60), 'Minute', 'Minuten')
-    : count(Math.round(seconds / 360) / 10, 'Stunde', 'Stunden')
+const duration = (seconds: number): string => {
+  if (seconds < 60) return count(Math.round(seconds), 'Sekunde', 'Sekunden')
+  if (seconds < 3600) return count(Math.round(seconds / 60), 'Minute', 'Minuten')
+  return count(Math.round(seconds / 360) / 10, 'Stunde', 'Stunden')
+}
 
 export const commandsDe = {
   nothingWritten: 'Es wurde nichts geschrieben.',
-  writeInstead: 'Schreib zum Beispiel:',
   ourMistake: 'Das ist ein Fehler im Programm, nicht im Inhalt. Veröffentlicht wurde nichts.',
   builtFolder:
     'Dieser Ordner wird gebaut und dabei jedes Mal als Ganzes ersetzt. Was hier steht, nicht von Hand ändern.',
@@ -52,10 +52,6 @@ HOST=0.0.0.0 npm start   ist auch für andere Geräte im Netz zu erreichen`,
     `Website:  ${facts.siteUrl}\nFeed:     ${facts.feedUrl}\n\nBeenden mit Strg+C.`,
   building: 'Die Website wird gebaut …',
   watching: 'Änderungen an Inhalt und Programm erscheinen von selbst im Browser.',
-  rebuilt: (facts: { readonly seconds: number }): string =>
-    `Neu gebaut in ${decimal.format(facts.seconds)} Sekunden.`,
-  notBuilt: 'So lässt sich die Website nicht bauen',
-  notFound: 'Diese Seite gibt es nicht.',
   refusals: {
     'unknown-flag': (facts: { readonly found: string; readonly nearest: string | undefined }): Said => ({
       what: `„${facts.found}“ kennt dieser Befehl nicht.`,

@@ -6,14 +6,14 @@ const kilobytes = (bytes: number): string => `${decimal.format(bytes / 1000)} kB
 const count = (number: number, one: string, many: string): string =>
   `${decimal.format(number)} ${number === 1 ? one : many}`
 
-const duration = (seconds: number): string =>
-  seconds < 3600
-    ? count(Math.round(seconds / 60), 'minute', 'minutes')
-    : count(Math.round(seconds / 360) / 10, 'hour', 'hours')
+const duration = (seconds: number): string => {
+  if (seconds < 60) return count(Math.round(seconds), 'second', 'seconds')
+  if (seconds < 3600) return count(Math.round(seconds / 60), 'minute', 'minutes')
+  return count(Math.round(seconds / 360) / 10, 'hour', 'hours')
+}
 
 export const commandsEn: CommandWords = {
   nothingWritten: 'Nothing was written.',
-  writeInstead: 'Type for example:',
   ourMistake: 'This is a mistake in the program, not in the content. Nothing was published.',
   builtFolder: 'This folder is built and replaced as a whole every time. Do not edit what is in it.',
   helpBuild: `npm run build            builds the site and its feed
@@ -39,9 +39,6 @@ HOST=0.0.0.0 npm start   lets other devices of the network in`,
   addresses: (facts) => `Site:  ${facts.siteUrl}\nFeed:  ${facts.feedUrl}\n\nStop with Ctrl+C.`,
   building: 'Building the site …',
   watching: 'Changes to content and program appear in the browser by themselves.',
-  rebuilt: (facts) => `Built again in ${decimal.format(facts.seconds)} seconds.`,
-  notBuilt: 'The site cannot be built like this',
-  notFound: 'There is no such page.',
   refusals: {
     'unknown-flag': (facts) => ({
       what: `This command does not know “${facts.found}”.`,

@@ -19,8 +19,8 @@ const minimalEntry = {
 const reasons = {
   denied: 'Das Betriebssystem verweigert den Zugriff; die Leserechte müssen geändert werden.',
   gone: 'Die Datei verschwand, während sie gelesen wurde.',
-  'dead-link': 'Sie ist eine Verknüpfung, deren Ziel es nicht gibt.',
-  'long-name': 'Ihr Name ist zu lang.',
+  'dead-link': 'Die Datei ist eine Verknüpfung, deren Ziel es nicht gibt.',
+  'long-name': 'Der Name ist zu lang.',
   other: 'Das Betriebssystem meldet einen Lesefehler.',
 }
 
@@ -70,30 +70,19 @@ export const contentProblemsDe = {
     }`,
     write: facts.nearest === undefined ? undefined : `${facts.field}: ${facts.nearest}`,
   }),
-  'file-name-case': (facts: {
-    readonly field: string
-    readonly name: string
-    readonly there: string
-  }): Said => ({
-    what: `Die Datei heißt „${facts.there}“, nicht „${facts.name}“. Große und kleine Buchstaben sind im Netz verschieden.`,
-    write: `${facts.field}: ${facts.there}`,
+  'file-named-otherwise': (facts: { readonly name: string; readonly there: string }): Said => ({
+    what: `Angegeben ist „${facts.name}“, die Datei heißt aber „${facts.there}“. Adressen unterscheiden jeden Buchstaben; die Datei muss umbenannt werden.`,
+    write: `${facts.name}  (als Name der Datei)`,
   }),
-  'file-name-characters': (facts: {
-    readonly field: string
-    readonly name: string
-    readonly suggestion: string
-  }): Said => ({
-    what: `Der Dateiname „${facts.name}“ wird Teil einer Adresse und darf nur a-z, 0-9, Bindestrich und Punkt enthalten. Die Datei braucht einen anderen Namen.`,
-    write: `${facts.field}: ${facts.suggestion}`,
-  }),
-  'path-outside': (facts: { readonly path: string }): Said => ({
-    what: `„${facts.path}“ führt aus dem Ordner „episodes“ hinaus. Veröffentlicht wird nur, was darin liegt.`,
+  'file-ending': (facts: { readonly found: string; readonly expected: string }): Said => ({
+    what: `„${facts.found}“ wird nicht gelesen: Erkannt wird eine solche Datei nur an der richtigen Endung.`,
+    write: `${facts.expected}  (als Name der Datei)`,
   }),
   'link-outside': (facts: { readonly path: string }): Said => ({
     what: `„${facts.path}“ ist eine Verknüpfung zu einem Ort außerhalb des Ordners. Veröffentlicht wird nur, was darin liegt; die Datei selbst muss hierher.`,
   }),
   'folder-link': (facts: { readonly path: string }): Said => ({
-    what: `„${facts.path}“ ist eine Verknüpfung zu einem anderen Ordner. Was darin liegt, würde doppelt gelesen; statt der Verknüpfung braucht es einen echten Ordner.`,
+    what: `„${facts.path}“ ist eine Verknüpfung zu einem anderen Ordner. Ihr wird nicht gefolgt; statt der Verknüpfung braucht es einen echten Ordner.`,
   }),
   'not-a-file': (facts: { readonly path: string; readonly is: 'folder' | 'device' }): Said => ({
     what: `„${facts.path}“ ist ${facts.is === 'folder' ? 'ein Ordner' : 'ein Gerät oder Kanal'}, erwartet wird eine Datei.`,

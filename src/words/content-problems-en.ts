@@ -18,8 +18,8 @@ const minimalEntry = {
 const reasons = {
   denied: 'The operating system denies access; the permission to read has to be changed.',
   gone: 'The file vanished while it was being read.',
-  'dead-link': 'It is a link to something that does not exist.',
-  'long-name': 'Its name is too long.',
+  'dead-link': 'The file is a link to something that does not exist.',
+  'long-name': 'The name is too long.',
   other: 'The operating system reports an error.',
 }
 
@@ -57,22 +57,19 @@ export const contentProblemsEn: typeof contentProblemsDe = {
     }`,
     write: facts.nearest === undefined ? undefined : `${facts.field}: ${facts.nearest}`,
   }),
-  'file-name-case': (facts) => ({
-    what: `The file is called “${facts.there}”, not “${facts.name}”. Capital and small letters differ on the web.`,
-    write: `${facts.field}: ${facts.there}`,
+  'file-named-otherwise': (facts) => ({
+    what: `“${facts.name}” is given, but the file is called “${facts.there}”. Addresses tell every letter apart; the file has to be renamed.`,
+    write: `${facts.name}  (as the name of the file)`,
   }),
-  'file-name-characters': (facts) => ({
-    what: `The file name “${facts.name}” becomes part of an address and may hold only a-z, 0-9, hyphen and dot. The file needs another name.`,
-    write: `${facts.field}: ${facts.suggestion}`,
-  }),
-  'path-outside': (facts) => ({
-    what: `“${facts.path}” leads out of the folder “episodes”. Only what lies in it is published.`,
+  'file-ending': (facts) => ({
+    what: `“${facts.found}” is not read: such a file is recognised only by the right ending.`,
+    write: `${facts.expected}  (as the name of the file)`,
   }),
   'link-outside': (facts) => ({
     what: `“${facts.path}” is a link to a place outside of the folder. Only what lies in it is published; the file itself has to come here.`,
   }),
   'folder-link': (facts) => ({
-    what: `“${facts.path}” is a link to another folder. What lies in it would be read twice; it takes a real folder instead of the link.`,
+    what: `“${facts.path}” is a link to another folder. It is not followed; it takes a real folder instead of the link.`,
   }),
   'not-a-file': (facts) => ({
     what: `“${facts.path}” is ${facts.is === 'folder' ? 'a folder' : 'a device or a pipe'}, a file is expected.`,

@@ -31,7 +31,7 @@ export const imageProblemsDe = {
     what: `„${facts.file}“ enthält ${
       fileKindsDe[facts.kind]
     }. Name und Inhalt müssen zusammenpassen. Die Datei braucht einen anderen Namen.`,
-    write: facts.rename,
+    write: `${facts.rename}  (als Name der Datei)`,
   }),
   'image-unreadable': (facts: File): Said => ({
     what: `Das Bild „${facts.file}“ ist beschädigt oder unvollständig und lässt sich nicht öffnen. Es muss neu exportiert werden.`,

@@ -22,7 +22,7 @@ export const imageProblemsEn: typeof imageProblemsDe = {
     what: `“${facts.file}” contains ${
       fileKindsEn[facts.kind]
     }. Name and content must agree. The file needs another name.`,
-    write: facts.rename,
+    write: `${facts.rename}  (as the name of the file)`,
   }),
   'image-unreadable': (facts) => ({
     what: `The picture “${facts.file}” is damaged or incomplete and cannot be opened. It has to be exported again.`,

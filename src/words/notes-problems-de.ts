@@ -12,11 +12,11 @@ export const notesProblemsDe = {
   }),
   'notes-raw-html': ({ found }: Found): Said => ({
     what: `„${found}“ sieht nach HTML aus. In den Texten gilt nur Markdown, deshalb erscheint das HTML als lesbarer Text.`,
-    write: '**fett**, *kursiv*, [Link](https://…), oder \\< für ein Kleiner-als-Zeichen',
+    write: '**fett**, *kursiv*, [Link](https://…)',
   }),
   'notes-insecure-link': ({ found }: Found): Said => ({
     what: `„${found}“ ist nicht verschlüsselt (http). In Podcast-Apps steht die Adresse deshalb nur als Text.`,
-    write: found.replace(/^http:/i, 'https:'),
+    write: found.endsWith('…') ? undefined : found.replace(/^http:/i, 'https:'),
   }),
   'notes-relative-link': ({ found }: Found): Said => ({
     what: `„${found}“ hängt davon ab, auf welcher Seite der Link steht. Eindeutig ist ein Pfad, der mit einem Schrägstrich beginnt, oder eine ganze Adresse.`,
@@ -24,7 +24,7 @@ export const notesProblemsDe = {
   }),
   'notes-foreign-image': ({ found }: Found): Said => ({
     what: `Das Bild „${found}“ wird weggelassen: Bilder kommen nur von dieser Website, ihr Pfad beginnt mit einem Schrägstrich.`,
-    write: '[Beschreibung des Bildes](https://…) als Link dorthin',
+    write: `[Beschreibung des Bildes](${/^https:.*[^…]$/.test(found) ? found : 'https://…'})`,
   }),
   'notes-image-without-alt': ({ found }: Found): Said => ({
     what: `Dem Bild „${found}“ fehlt die Beschreibung für alle, die es nicht sehen.`,

@@ -8,11 +8,11 @@ export const notesProblemsEn: typeof notesProblemsDe = {
   }),
   'notes-raw-html': ({ found }) => ({
     what: `“${found}” looks like HTML. These texts are Markdown only, so the HTML shows as readable text.`,
-    write: '**bold**, *italic*, [link](https://…), or \\< for a less-than sign',
+    write: '**bold**, *italic*, [link](https://…)',
   }),
   'notes-insecure-link': ({ found }) => ({
     what: `“${found}” is not encrypted (http). Podcast apps therefore show the address as text only.`,
-    write: found.replace(/^http:/i, 'https:'),
+    write: found.endsWith('…') ? undefined : found.replace(/^http:/i, 'https:'),
   }),
   'notes-relative-link': ({ found }) => ({
     what: `“${found}” depends on the page the link stands on. A path that starts with a slash, or a whole address, is unambiguous.`,
@@ -20,7 +20,7 @@ export const notesProblemsEn: typeof notesProblemsDe = {
   }),
   'notes-foreign-image': ({ found }) => ({
     what: `The image “${found}” is left out: images come from this site only, their path starts with a slash.`,
-    write: '[Description of the image](https://…) as a link to it',
+    write: `[Description of the image](${/^https:.*[^…]$/.test(found) ? found : 'https://…'})`,
   }),
   'notes-image-without-alt': ({ found }) => ({
     what: `The image “${found}” lacks a description for those who do not see it.`,

@@ -28,7 +28,7 @@ export const showFieldsDe = {
   },
   'show.guid': {
     help: 'Kennung des Podcasts (podcast:guid), eine UUID. Einmal festgelegt, bleibt sie auch bei einem Umzug.',
-    example: 'guid: (eine neue UUID: node -p "crypto.randomUUID()" gibt eine aus)',
+    example: 'guid: (eine neue UUID; node -p "crypto.randomUUID()" gibt eine aus)',
   },
   'show.type': {
     help: 'serial, wenn man mit der ersten Folge beginnt; episodic, wenn die neueste zuerst kommt.',

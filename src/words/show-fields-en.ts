@@ -28,7 +28,7 @@ export const showFieldsEn: typeof showFieldsDe = {
   },
   'show.guid': {
     help: 'What apps recognise the show by (podcast:guid), a UUID. Once chosen it stays, even when the show moves.',
-    example: 'guid: (a new UUID: node -p "crypto.randomUUID()" prints one)',
+    example: 'guid: (a new UUID; node -p "crypto.randomUUID()" prints one)',
   },
   'show.type': {
     help: 'serial where listeners begin with the first episode; episodic where the newest comes first.',

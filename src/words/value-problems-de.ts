@@ -41,11 +41,7 @@ export const valueProblemsDe = {
     write: `guid: ${guid}`,
   }),
   'value-empty': ({ field, key }: FieldFacts): Said => ({
-    what: `Bei „${key}“ steht kein Wert. Entfällt die Angabe, entfällt die ganze Zeile.`,
-    write: exampleOf(field),
-  }),
-  'value-unfit': ({ field, key }: FieldFacts): Said => ({
-    what: `Der Wert von „${key}“ passt hier nicht. ${fieldsDe[field]?.help ?? ''}`.trim(),
+    what: `Bei „${key}“ steht kein Wert. ${fieldsDe[field]?.help ?? ''}`.trim(),
     write: exampleOf(field),
   }),
   'kind-wrong': (
@@ -101,7 +97,7 @@ export const valueProblemsDe = {
     write: `${facts.key}: ${facts.suggestion ?? facts.choices[0] ?? ''}`,
   }),
   'name-unfit': ({ found, suggestion }: Suggested): Said => ({
-    what: `„${found}“ passt nicht in eine Adresse: Erlaubt sind Kleinbuchstaben von a bis z, Ziffern und einzelne Bindestriche.`,
+    what: `„${found}“ ist keine Kennung. Eine Kennung besteht aus Kleinbuchstaben von a bis z, Ziffern und einzelnen Bindestrichen.`,
     write: suggestion,
   }),
   'slug-reserved': ({ slug }: { readonly slug: string }): Said => ({

@@ -23,11 +23,7 @@ export const valueProblemsEn: typeof valueProblemsDe = {
     write: `guid: ${guid}`,
   }),
   'value-empty': ({ field, key }) => ({
-    what: `“${key}” has no value. Where there is none, the whole line goes.`,
-    write: exampleOf(field),
-  }),
-  'value-unfit': ({ field, key }) => ({
-    what: `The value of “${key}” does not fit. ${fieldsEn[field]?.help ?? ''}`.trim(),
+    what: `“${key}” has no value. ${fieldsEn[field]?.help ?? ''}`.trim(),
     write: exampleOf(field),
   }),
   'kind-wrong': ({ field, key, expected, found, spelling, write }) => ({
@@ -66,7 +62,7 @@ export const valueProblemsEn: typeof valueProblemsDe = {
     write: `${key}: ${suggestion ?? choices[0] ?? ''}`,
   }),
   'name-unfit': ({ found, suggestion }) => ({
-    what: `“${found}” does not fit into an address: only small letters from a to z, digits and single hyphens do.`,
+    what: `“${found}” is not an id. An id is made of small letters from a to z, digits and single hyphens.`,
     write: suggestion,
   }),
   'slug-reserved': ({ slug }) => ({

@@ -44,6 +44,14 @@ export const yamlProblemsDe = {
     what: `Text, der mit „${character}“ beginnt, braucht Anführungszeichen.`,
     write,
   }),
+  'yaml-list-on-line': ({ write }: Write): Said => ({
+    what: 'Eine Liste mit „- “ beginnt in einer eigenen Zeile.',
+    write,
+  }),
+  'yaml-comment-in-text': ({ comment, write }: Write & { readonly comment: string }): Said => ({
+    what: `Ab „${comment}“ gilt die Zeile als Anmerkung. Gehört es zum Text, braucht er Anführungszeichen; soll es eine Anmerkung sein, hilft ein Leerzeichen nach dem „#“.`,
+    write,
+  }),
   'yaml-backslash': ({ write }: { readonly write: string }): Said => ({
     what: 'In doppelten Anführungszeichen leitet \\ ein Sonderzeichen ein. Ein gewöhnlicher Schrägstrich nach links wird verdoppelt.',
     write,

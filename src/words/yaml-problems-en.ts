@@ -36,6 +36,14 @@ export const yamlProblemsEn: typeof yamlProblemsDe = {
     what: `Text that begins with “${character}” needs quotation marks.`,
     write,
   }),
+  'yaml-list-on-line': ({ write }) => ({
+    what: 'A list with “- ” begins on a line of its own.',
+    write,
+  }),
+  'yaml-comment-in-text': ({ comment, write }) => ({
+    what: `From “${comment}” on the line counts as a comment. Where it belongs to the text, the text needs quotation marks; where it is a comment, a space after the “#” says so.`,
+    write,
+  }),
   'yaml-backslash': ({ write }) => ({
     what: 'In double quotation marks, \\ starts a special character. A backslash of its own is written twice.',
     write,
