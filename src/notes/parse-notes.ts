@@ -1,0 +1,67 @@
+// Reads show notes: Markdown in, a tree of blocks and a list of findings out.
+import { cleanText } from './clean-text.ts'
+import { locateInBlock } from './locate-in-block.ts'
+import { markdown } from './markdown.ts'
+import { nestTokens, type TokenNode } from './nest-tokens.ts'
+import type { Block, Finding, Inline, Notes } from './notes.ts'
+import { parseInlines, type Report } from './parse-inlines.ts'
+
+/** Of one kind; a text with more of it is no accident, and nobody reads further. */
+const mostFindings = 50
+
+interface Reading {
+  readonly lines: readonly string[]
+  readonly findings: Finding[]
+}
+
+const parseContent = (reading: Reading, { children }: TokenNode): readonly Inline[] => {
+  const node = children[0]
+  if (node === undefined) return []
+  let locate: ReturnType<typeof locateInBlock> | undefined
+  const report: Report = (kind, offset, found) => {
+    if (reading.findings.filter((finding) => finding.kind === kind).length === mostFindings) return
+    locate ??= locateInBlock(reading.lines, node.token)
+    reading.findings.push({ kind, found, ...locate(offset, found) })
+  }
+  return parseInlines(node.token.children ?? [], report)
+}
+
+const parseBlock = (reading: Reading, node: TokenNode): readonly Block[] => {
+  const { token, children } = node
+  switch (token.type) {
+    case 'paragraph_open':
+      return [{ kind: 'paragraph', isTight: token.hidden, children: parseContent(reading, node) }]
+    case 'heading_open':
+      return [{ kind: 'heading', level: Number(token.tag.slice(1)), children: parseContent(reading, node) }]
+    case 'blockquote_open':
+      return [{ kind: 'quote', children: parseBlocks(reading, children) }]
+    case 'bullet_list_open':
+    case 'ordered_list_open': {
+      const isOrdered = token.type === 'ordered_list_open'
+      const items = children.map((item) => parseBlocks(reading, item.children))
+      const firstNumber = isOrdered ? Number(token.attrGet('start') ?? 1) : undefined
+      return [{ kind: 'list', firstNumber, items }]
+    }
+    case 'fence':
+    case 'code_block':
+      return [{ kind: 'code', text: token.content }]
+    case 'hr':
+      return [{ kind: 'rule' }]
+    default:
+      return []
+  }
+}
+
+const parseBlocks = (reading: Reading, nodes: readonly TokenNode[]): readonly Block[] =>
+  nodes.flatMap((node) => parseBlock(reading, node))
+
+/**
+ * Takes Markdown (CommonMark without tables and raw HTML) and gives its blocks. Whatever the text holds, nothing in
+ * the result can run: tags are text, and a link with a target that is not allowed is only its words.
+ */
+export const parseNotes = (source: string): Notes => {
+  const text = cleanText(source)
+  const reading: Reading = { lines: text.split('\n'), findings: [] }
+  const blocks = parseBlocks(reading, nestTokens(markdown.parse(text, {})))
+  return { blocks, findings: reading.findings }
+}
