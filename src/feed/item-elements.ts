@@ -1,0 +1,56 @@
+// Says which elements of the namespaces an `<item>` gets, in their order.
+import type { Catalog, CatalogEpisode } from '../catalog/catalog.ts'
+import { absoluteUrl } from '../catalog/urls.ts'
+import { contentEncoded } from './content-encoded.ts'
+import { isAiContent } from './is-ai-content.ts'
+import { itunesDuration } from './itunes-duration.ts'
+import { itunesEpisode } from './itunes-episode.ts'
+import { itunesEpisodeType } from './itunes-episode-type.ts'
+import { itunesExplicit } from './itunes-explicit.ts'
+import { itunesImage } from './itunes-image.ts'
+import { itunesSeason } from './itunes-season.ts'
+import { itunesTitle } from './itunes-title.ts'
+import { podcastChapters } from './podcast-chapters.ts'
+import { podcastEpisode } from './podcast-episode.ts'
+import { podcastLocation } from './podcast-location.ts'
+import { podcastPerson } from './podcast-person.ts'
+import { podcastSeason } from './podcast-season.ts'
+import { podcastTranscript } from './podcast-transcript.ts'
+import { podcastTxt } from './podcast-txt.ts'
+import { pubDate } from './pub-date.ts'
+import { present, type XmlElement } from './xml-element.ts'
+
+const itunesElements = (catalog: Catalog, episode: CatalogEpisode): readonly (XmlElement | undefined)[] => [
+  itunesTitle(episode.title),
+  itunesDuration(episode.enclosure.durationSeconds),
+  itunesImage(absoluteUrl(catalog, episode.image.path)),
+  itunesExplicit(episode.isExplicit),
+  itunesSeason(episode.season?.number),
+  itunesEpisode(episode.episodeNumber),
+  itunesEpisodeType(episode.type),
+]
+
+/** The people of an item replace those of the channel, so hosts are named again beside the guests. */
+const podcastElements = (catalog: Catalog, episode: CatalogEpisode): readonly (XmlElement | undefined)[] => [
+  podcastSeason(episode.season),
+  podcastEpisode(episode.episodeNumber),
+  ...episode.hosts.map(({ person, path }) => podcastPerson(person.name, 'host', absoluteUrl(catalog, path))),
+  ...episode.guests.map(({ person, path }) =>
+    podcastPerson(person.name, 'guest', absoluteUrl(catalog, path)),
+  ),
+  ...episode.places.map(podcastLocation),
+  ...episode.transcripts.map(({ vttPath, language }) =>
+    podcastTranscript(absoluteUrl(catalog, vttPath), language),
+  ),
+  podcastChapters(episode.chaptersPath && absoluteUrl(catalog, episode.chaptersPath)),
+  isAiContent(episode) ? podcastTxt('ai-content', 'true') : undefined,
+]
+
+/** Takes an episode and its whole notes as HTML (empty to leave them out) and gives everything the package cannot write. */
+export const itemElements = (catalog: Catalog, episode: CatalogEpisode, content: string): XmlElement[] =>
+  present([
+    pubDate(episode.publishedEpochMs, catalog.show.timeZone),
+    contentEncoded(content),
+    ...itunesElements(catalog, episode),
+    ...podcastElements(catalog, episode),
+  ])
