@@ -1,0 +1,160 @@
+// Proves that recordings are measured exactly, whoever wrote them.
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { anM4a } from '../testing/an-m4a.ts'
+import type { Mp3Options } from '../testing/an-mp3.ts'
+import { anMp3 } from '../testing/an-mp3.ts'
+import { readAudioFacts } from './read-audio-facts.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'audio-facts-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const measured = async (bytes: Uint8Array, name: string) => {
+  const path = join(folder, name)
+  await writeFile(path, bytes)
+  return readAudioFacts(path)
+}
+const mp3 = (options: Mp3Options, ...more: readonly Uint8Array[]) =>
+  measured(Buffer.concat([anMp3(options), ...more]), 'folge.mp3')
+const tag = (text: string, length: number): Uint8Array => {
+  const bytes = new Uint8Array(length)
+  bytes.set(new TextEncoder().encode(text))
+  return bytes
+}
+
+describe('the length of an MP3', () => {
+  const rates = [
+    [44_100, 1152],
+    [48_000, 1152],
+    [32_000, 1152],
+    [22_050, 576],
+    [24_000, 576],
+    [16_000, 576],
+    [11_025, 576],
+    [12_000, 576],
+    [8_000, 576],
+  ] as const
+  test.each(rates)('at %i Hz is the number of frames times %i samples', async (sampleRate, samples) => {
+    for (const channels of [1, 2] as const) {
+      const { value } = await mp3({ frames: 200, sampleRate, channels })
+      expect(value?.durationSeconds).toBeCloseTo((200 * samples) / sampleRate, 9)
+    }
+  })
+
+  test.each(['Info', 'Xing', 'VBRI', 'none'] as const)(
+    'does not depend on its header: %s',
+    async (header) => {
+      const bitratesKbps = [128, 64, 320]
+      const { value } = await mp3({ frames: 500, header, bitratesKbps, channels: 2 })
+      expect(value?.durationSeconds).toBeCloseTo((500 * 1152) / 44_100, 9)
+    },
+  )
+
+  test('leaves out the samples that the encoder added', async () => {
+    const { value } = await mp3({ frames: 100, delay: { start: 576, end: 1000 } })
+    expect(value?.durationSeconds).toBeCloseTo((100 * 1152 - 1576) / 44_100, 9)
+  })
+
+  test('does not believe an encoder about a stream that was put together later', async () => {
+    const { value } = await mp3({ frames: 100, announcedFrames: 50, delay: { start: 576, end: 1000 } })
+    expect(value?.durationSeconds).toBeCloseTo((100 * 1152) / 44_100, 9)
+  })
+
+  test('does not depend on tags', async () => {
+    for (const version of [2, 3, 4] as const) {
+      const { value, faults } = await mp3({
+        frames: 50,
+        id3v2: { version, title: 'Stille', paddingBytes: 3000 },
+        id3v1: true,
+      })
+      expect(value?.durationSeconds).toBeCloseTo((50 * 1152) / 44_100, 9)
+      expect(faults).toEqual([])
+    }
+  })
+})
+
+test('size and kind are those of the file', async () => {
+  const bytes = anMp3()
+  expect(await measured(bytes, 'folge.mp3')).toMatchObject({
+    value: { sizeBytes: bytes.length, mimeType: 'audio/mpeg' },
+    faults: [],
+  })
+  const m4a = anM4a()
+  expect(await measured(m4a, 'folge.m4a')).toMatchObject({
+    value: { sizeBytes: m4a.length, mimeType: 'audio/x-m4a' },
+    faults: [],
+  })
+})
+
+describe('the digest of the sound', () => {
+  const digest = async (options: Mp3Options, ...more: readonly Uint8Array[]) =>
+    (await mp3(options, ...more)).value?.soundSha256
+
+  test('stays the same when an MP3 is tagged anew', async () => {
+    const bare = await digest({ id3v2: undefined })
+    expect(bare).toMatch(/^[0-9a-f]{64}$/)
+    expect(await digest({ id3v2: { version: 3, title: 'Ein Titel', paddingBytes: 999 } })).toBe(bare)
+    expect(await digest({ id3v1: true })).toBe(bare)
+    expect(await digest({ id3v1: true }, tag('TAG', 128))).toBe(bare)
+  })
+
+  test('does not contain APEv2, Lyrics3 or the enhanced ID3v1 tag', async () => {
+    const bare = await digest({ id3v2: undefined })
+    const ape = tag('APETAGEX', 32)
+    new DataView(ape.buffer).setUint32(12, 32 + 40, true)
+    expect(await digest({}, tag('key', 40), ape)).toBe(bare)
+    expect(await digest({}, tag('LYRICSBEGIN', 60), tag('000060LYRICS200', 15))).toBe(bare)
+    expect(await digest({}, tag('TAG+', 227), tag('TAG', 128))).toBe(bare)
+  })
+
+  test('changes with the sound', async () => {
+    expect(await digest({ frames: 40 })).not.toBe(await digest({ frames: 39 }))
+    expect(await digest({ bitratesKbps: [96] })).not.toBe(await digest({ bitratesKbps: [64] }))
+  })
+
+  test('of an M4A stays the same whatever its title, and wherever its tables stand', async () => {
+    const bare = (await measured(anM4a(), 'a.m4a')).value?.soundSha256
+    expect((await measured(anM4a({ title: 'Ein Titel' }), 'a.m4a')).value?.soundSha256).toBe(bare)
+    expect((await measured(anM4a({ soundFirst: true }), 'a.m4a')).value?.soundSha256).toBe(bare)
+    expect((await measured(anM4a({ frames: 44 }), 'a.m4a')).value?.soundSha256).not.toBe(bare)
+  })
+})
+
+test('the length of an M4A leaves out what its edit list leaves out', async () => {
+  const whole = await measured(anM4a({ frames: 100 }), 'a.m4a')
+  expect(whole.value?.durationSeconds).toBeCloseTo((100 * 1024) / 44_100, 9)
+  const edited = await measured(anM4a({ frames: 100, priming: 2112, sampleRate: 48_000 }), 'a.m4a')
+  expect(edited.value?.durationSeconds).toBeCloseTo((100 * 1024 - 2112) / 48_000, 9)
+})
+
+test('a recording that grows while it is read is not believed', async () => {
+  const path = join(folder, 'wachsend.mp3')
+  await writeFile(path, anMp3({ frames: 60_000 }))
+  const reading = readAudioFacts(path)
+  const growing = appendFile(path, anMp3())
+  const [{ value, faults }] = await Promise.all([reading, growing])
+  expect(value).toBeUndefined()
+  expect(faults).toMatchObject([{ code: 'audio-changing' }])
+})
+
+test('a recording is recognised behind a tag that is padded beyond its length', async () => {
+  const bytes = Buffer.concat([
+    anMp3({ frames: 0, header: 'none' }),
+    new Uint8Array(700),
+    anMp3({ id3v2: undefined }),
+  ])
+  const { value, faults } = await measured(bytes, 'folge.mp3')
+  expect(value?.durationSeconds).toBeCloseTo((39 * 1152) / 44_100, 9)
+  expect(faults).toEqual([])
+})
+
+test('two recordings in one file are as long as both', async () => {
+  const { value, faults } = await mp3({ frames: 100, header: 'none' }, anMp3({ frames: 100, header: 'none' }))
+  expect(value?.durationSeconds).toBeCloseTo((200 * 1152) / 44_100, 9)
+  expect(faults).toEqual([])
+})
