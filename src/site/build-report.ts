@@ -1,0 +1,41 @@
+// Counts what a build has made.
+import type { PreparedSite } from './prepare-site.ts'
+
+export interface BuildReport {
+  readonly language: string
+  readonly title: string
+  readonly episodes: number
+  /** Length of all recordings. */
+  readonly durationSeconds: number
+  /** HTML files. */
+  readonly pages: number
+  readonly feedBytes: number
+  readonly stylesBytes: number
+  readonly scriptBytes: number
+  /** The fonts that every page loads first. */
+  readonly fontsBytes: number
+  /** Address of the start page. */
+  readonly siteUrl: string
+  readonly feedUrl: string
+}
+
+/** Takes a prepared site and what only the build knows; gives the numbers of the summary. */
+export const reportBuild = (
+  { context, files }: PreparedSite,
+  counted: { readonly pages: number; readonly feedBytes: number },
+): BuildReport => {
+  const { catalog, assets } = context
+  const bytesOf = (path: string): number => files.find((file) => file.path === path)?.bytes.length ?? 0
+  return {
+    ...counted,
+    language: catalog.show.language,
+    title: catalog.show.title,
+    episodes: catalog.episodes.length,
+    durationSeconds: catalog.totalDurationSeconds,
+    stylesBytes: bytesOf(assets.styles),
+    scriptBytes: bytesOf(assets.script),
+    fontsBytes: assets.fonts.reduce((sum, font) => sum + bytesOf(font), 0),
+    siteUrl: catalog.baseUrl,
+    feedUrl: catalog.baseUrl + catalog.paths.feed.slice(1),
+  }
+}

@@ -1,0 +1,28 @@
+// Keeps what is slow to make, under a name that says what it was made from.
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/**
+ * Gives what `make` gives, from the file that an earlier call left in `cacheDir/room` where there is one. `key` names
+ * everything the result depends on. A file appears there whole or not at all, whoever is killed or runs at the same time.
+ */
+export const cachedBytes = async (
+  cacheDir: string,
+  room: string,
+  key: string,
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> => {
+  const name = createHash('sha256').update(key).digest('hex')
+  const path = join(cacheDir, room, name.slice(0, 2), name.slice(2))
+  try {
+    return await readFile(path)
+  } catch {
+    const bytes = await make()
+    const draft = `${path}.${randomBytes(4).toString('hex')}`
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(draft, bytes)
+    await rename(draft, path)
+    return bytes
+  }
+}

@@ -1,0 +1,78 @@
+// Tests what commands understand.
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { wordsFor } from '../words/words-for.ts'
+import { parseBaseUrl, readCommandArguments } from './command-arguments.ts'
+import { printRefusal } from './print-refusal.ts'
+import { projectDir } from './project-dir.ts'
+
+const saidOf = (...words: readonly string[]): string => {
+  try {
+    readCommandArguments(words, {})
+  } catch (error) {
+    return printRefusal(error, wordsFor('de'))
+  }
+  return 'understood'
+}
+
+test('builds this project into _site where nothing is said', () => {
+  expect(readCommandArguments([], {})).toEqual({
+    contentDir: projectDir,
+    outputDir: join(projectDir, '_site'),
+    cacheDir: join(projectDir, '.cache'),
+    baseUrl: undefined,
+    isHelpWanted: false,
+  })
+})
+
+test('takes folders from where they were typed, and the address with its last slash', () => {
+  const words = ['--content', 'show', '--output=public', '--base-url', 'https://a.example/sub']
+  expect(readCommandArguments(words, {})).toMatchObject({
+    contentDir: join(process.cwd(), 'show'),
+    outputDir: join(process.cwd(), 'public'),
+    baseUrl: 'https://a.example/sub/',
+  })
+  const environment = { npm_lifecycle_event: 'build', INIT_CWD: '/home/somebody' }
+  expect(readCommandArguments(words, environment).contentDir).toBe('/home/somebody/show')
+  expect(readCommandArguments(words, { INIT_CWD: '/home/somebody' }).contentDir).toBe(
+    join(process.cwd(), 'show'),
+  )
+})
+
+test('takes the address from SITE_URL unless a flag says another', () => {
+  expect(readCommandArguments([], { SITE_URL: 'https://b.example' }).baseUrl).toBe('https://b.example/')
+  expect(readCommandArguments([], { SITE_URL: '' }).baseUrl).toBeUndefined()
+  const both = readCommandArguments(['--base-url', 'https://a.example'], { SITE_URL: 'https://b.example' })
+  expect(both.baseUrl).toBe('https://a.example/')
+})
+
+test('says what to type instead of what it does not understand', () => {
+  expect(saidOf('--outptu', 'x')).toMatchInlineSnapshot(`
+    "„--outptu“ kennt dieser Befehl nicht.
+
+      Schreib zum Beispiel:  --output"
+  `)
+  expect(saidOf('--frobnicate')).toMatchInlineSnapshot(`"„--frobnicate“ kennt dieser Befehl nicht."`)
+  expect(saidOf('--output')).toMatchInlineSnapshot(`"Nach „--output“ fehlt der Wert."`)
+  expect(saidOf('--content', '--output', 'x')).toMatchInlineSnapshot(`"Nach „--content“ fehlt der Wert."`)
+  expect(saidOf('public')).toMatchInlineSnapshot(
+    `"Mit „public“ kann dieser Befehl nichts anfangen. Jede Angabe beginnt mit --content, --output oder --base-url."`,
+  )
+  expect(saidOf('--base-url', 'podcast.example')).toMatchInlineSnapshot(`
+    "„podcast.example“ ist keine Adresse für eine Website. Sie beginnt mit https:// und enthält weder ? noch # noch Zugangsdaten.
+
+      Schreib zum Beispiel:  --base-url https://podcast.example/"
+  `)
+})
+
+test.each([
+  'ftp://a.example/',
+  'javascript:alert(1)',
+  'https://a.example/?q',
+  'https://a.example/#x',
+  'https://user:secret@a.example/',
+  'https://',
+  '',
+])('does not take %j for the address of a site', (typed) => {
+  expect(() => parseBaseUrl(typed)).toThrow('bad-address')
+})

@@ -1,0 +1,90 @@
+// Understands what was typed after a command, and the environment that stands in for it.
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { nearest } from '../model/nearest.ts'
+import { projectDir } from './project-dir.ts'
+import { Refusal } from './refusal.ts'
+
+export interface CommandArguments {
+  readonly contentDir: string
+  readonly outputDir: string
+  readonly cacheDir: string
+  /** Ends with a slash; undefined where nobody named one. */
+  readonly baseUrl: string | undefined
+  readonly isHelpWanted: boolean
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const flags = ['--content', '--output', '--base-url', '--help']
+
+const options = {
+  content: { type: 'string' },
+  output: { type: 'string' },
+  'base-url': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+/** Takes an address as typed and gives it with a last slash; throws a `Refusal` where no site can stand there. */
+export const parseBaseUrl = (typed: string): string => {
+  const url = URL.canParse(typed) ? new URL(typed) : undefined
+  const isPlain =
+    url !== undefined &&
+    /^https?:$/.test(url.protocol) &&
+    !/[?#]/.test(typed) &&
+    url.username === '' &&
+    url.password === ''
+  if (!isPlain) throw new Refusal('bad-address', { found: typed })
+  return url.href.endsWith('/') ? url.href : `${url.href}/`
+}
+
+const refuseUnknown = (words: readonly string[]): void => {
+  for (const word of words) {
+    const [flag = word] = word.split('=', 1)
+    if (word.startsWith('-') && word !== '-h' && !flags.includes(flag))
+      throw new Refusal('unknown-flag', { found: flag, nearest: nearest(flag, flags) })
+  }
+}
+
+/** npm starts commands in the project's folder; a path was meant from where it was typed. */
+const typedIn = (environment: Environment): string =>
+  (/^(?:build|start|dev)$/.test(environment['npm_lifecycle_event'] ?? '')
+    ? environment['INIT_CWD']
+    : undefined) ?? process.cwd()
+
+/**
+ * Takes the words after the command and the environment (`SITE_URL`); gives absolute folders. Throws a `Refusal` for a
+ * flag that does not exist or has no value, a stray word, or an address that is none.
+ */
+export const readCommandArguments = (
+  words: readonly string[],
+  environment: Environment,
+): CommandArguments => {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    options,
+    strict: false,
+    allowPositionals: true,
+  })
+  refuseUnknown(words)
+  const typedFor = (name: 'content' | 'output' | 'base-url'): string | undefined => {
+    const value = values[name]
+    if (value === undefined) return undefined
+    if (typeof value !== 'string' || /^(?:-|$)/.test(value))
+      throw new Refusal('flag-without-value', { flag: `--${name}` })
+    return value
+  }
+  const content = typedFor('content')
+  const output = typedFor('output')
+  const address = typedFor('base-url') ?? (environment['SITE_URL'] || undefined)
+  const [stray] = positionals
+  if (stray !== undefined) throw new Refusal('unexpected-word', { found: stray })
+  const from = typedIn(environment)
+  return {
+    contentDir: content === undefined ? projectDir : resolve(from, content),
+    outputDir: output === undefined ? join(projectDir, '_site') : resolve(from, output),
+    cacheDir: join(projectDir, '.cache'),
+    baseUrl: address === undefined ? undefined : parseBaseUrl(address),
+    isHelpWanted: values.help === true,
+  }
+}

@@ -1,0 +1,88 @@
+// Gathers everything the pages need: the catalog, the words, the bundled files, the plan of the pictures.
+import { randomUUID } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { assembleCatalog } from '../catalog/assemble-catalog.ts'
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Content } from '../catalog/content.ts'
+import { readContent } from '../content/read-content.ts'
+import type { Outcome, Problem } from '../model/problem.ts'
+import type { SiteContext } from '../views/site-context.ts'
+import { wordsFor } from '../words/words-for.ts'
+import { type BuiltFile, bundleAssets } from './bundle-assets.ts'
+import { makeIcons } from './make-icons.ts'
+import { type PicturePlan, planPictures } from './picture-plan.ts'
+import { projectDir } from './project-dir.ts'
+
+export interface SiteSettings {
+  /** Folder with `episodes/` and `transcripts/`. */
+  readonly contentDir: string
+  /** Folder for what is slow to make; it may be deleted at any time. */
+  readonly cacheDir: string
+  /** Address all absolute URLs start with; undefined: the `url` of `show.yaml`. */
+  readonly baseUrl: string | undefined
+  /** Milliseconds since 1970-01-01T00:00Z; what is dated later is not published. */
+  readonly nowEpochMs: number
+}
+
+/** A site that is ready to be rendered. */
+export interface PreparedSite {
+  readonly context: SiteContext
+  readonly plan: PicturePlan
+  /** Styles, script, fonts, icons. */
+  readonly files: readonly BuiltFile[]
+  readonly episodesDir: string
+  readonly cacheDir: string
+}
+
+export type Preparation =
+  | { readonly prepared: PreparedSite; readonly problems: readonly Problem[] }
+  | { readonly prepared: undefined; readonly problems: readonly Problem[] }
+
+const prepareCatalog = async (
+  catalog: Catalog,
+  { contentDir, cacheDir }: SiteSettings,
+): Promise<PreparedSite> => {
+  const episodesDir = resolve(contentDir, 'episodes')
+  const plan = planPictures()
+  const [bundle, icons] = await Promise.all([
+    bundleAssets(projectDir),
+    makeIcons(catalog.show.icon, { episodesDir, cacheDir }),
+  ])
+  const { files, ...assets } = bundle
+  return {
+    context: {
+      catalog,
+      words: wordsFor(catalog.show.language),
+      assets: { ...assets, icon32: icons.icon32, icon180: icons.icon180 },
+      picture: plan.picture,
+      socialImage: plan.socialImage,
+    },
+    plan,
+    files: [...files, ...icons.files],
+    episodesDir,
+    cacheDir: join(cacheDir, 'site'),
+  }
+}
+
+/** Joins the content to a catalog, with what only its whole shows. */
+const assemble = (content: Content, { baseUrl, nowEpochMs }: SiteSettings): Outcome<Catalog> =>
+  assembleCatalog(content, { nowEpochMs, baseUrl: baseUrl ?? content.show.url, mintGuid: randomUUID })
+
+/**
+ * Reads and checks the content, and gives either a site that is ready to be rendered, perhaps with advice, or all
+ * problems of the content. Writes nothing but to the cache.
+ */
+export const prepareSite = async (settings: SiteSettings): Promise<Preparation> => {
+  const { contentDir, cacheDir } = settings
+  const content = await readContent({
+    contentDir,
+    cacheDir,
+    mintGuid: randomUUID,
+    alsoCheck: (whole) => assemble(whole, settings).problems.filter(({ severity }) => severity === 'error'),
+  })
+  if (content.value === undefined) return { prepared: undefined, problems: content.problems }
+  const catalog = assemble(content.value, settings)
+  const problems = [...content.problems, ...catalog.problems]
+  if (catalog.value === undefined) return { prepared: undefined, problems }
+  return { prepared: await prepareCatalog(catalog.value, settings), problems }
+}
