@@ -1,0 +1,26 @@
+// Makes the button beside the feed's address copy it, and says whether it did.
+
+const copy = async (input: HTMLInputElement): Promise<boolean> => {
+  input.select()
+  try {
+    await navigator.clipboard.writeText(input.value)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Shows the button, which is hidden because it does nothing without this. */
+export const enableCopying = (): void => {
+  for (const box of document.querySelectorAll('.copy')) {
+    const input = box.querySelector('input')
+    const button = box.querySelector('button')
+    const status = box.parentElement?.querySelector('[role=status]')
+    if (input === null || button === null || !status) continue
+    button.hidden = false
+    button.addEventListener('click', async () => {
+      const { copied = '', failed = '' } = button.dataset
+      status.textContent = (await copy(input)) ? copied : failed
+    })
+  }
+}

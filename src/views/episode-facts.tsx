@@ -1,0 +1,29 @@
+// The typed line below a title: day, length, and what listeners must know.
+import type { CatalogEpisode } from '../catalog/catalog.ts'
+import { isoDuration } from '../model/format-timecode.ts'
+import { formatDate, formatDuration } from './formats.ts'
+import type { SiteContext } from './site-context.ts'
+
+interface Props {
+  readonly site: SiteContext
+  readonly episode: CatalogEpisode
+  readonly dateStyle?: 'long' | 'medium'
+  /** What the episode is called, where nothing else beside it says so. */
+  readonly name?: string
+}
+
+export const EpisodeFacts = ({ site, episode, dateStyle = 'long', name }: Props) => {
+  const { publishedEpochMs, enclosure, isExplicit } = episode
+  return (
+    <p class="facts">
+      {name && <span>{name}</span>}
+      <time datetime={new Date(publishedEpochMs).toISOString()}>
+        {formatDate(site, publishedEpochMs, dateStyle)}
+      </time>
+      <time datetime={isoDuration(enclosure.durationSeconds)}>
+        {formatDuration(site, enclosure.durationSeconds)}
+      </time>
+      {isExplicit && <span>{site.words.ui.explicit}</span>}
+    </p>
+  )
+}

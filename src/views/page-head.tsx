@@ -1,0 +1,118 @@
+// The head of every page: title, description, addresses, previews, feed, icons, styles and script.
+import type { PublishedImage } from '../catalog/catalog.ts'
+import { absoluteUrl, href } from '../catalog/urls.ts'
+import { contentSecurityPolicy } from './content-security-policy.ts'
+import { pageLanguage } from './page-language.ts'
+import type { SiteContext } from './site-context.ts'
+
+export interface HeadProps {
+  readonly site: SiteContext
+  /** Undefined on the start page, which is called like the show. */
+  readonly title?: string | undefined
+  readonly description: string
+  /** From the site's root; undefined where the page has no address of its own, such as 404. */
+  readonly path: string | undefined
+  readonly image?: PublishedImage | undefined
+  readonly imageAlt?: string | undefined
+  /** Open Graph properties besides the usual ones. */
+  readonly openGraph?: readonly (readonly [string, string])[]
+  /** Schema.org data about the page, ready to stand inside a script element. */
+  readonly jsonLd?: string | undefined
+  readonly playsFromElsewhere?: boolean
+}
+
+const titleOf = ({ site: { catalog }, title }: HeadProps): string => {
+  const { show } = catalog
+  if (title !== undefined) return `${title} – ${show.title}`
+  return show.subtitle === undefined ? show.title : `${show.title}: ${show.subtitle}`
+}
+
+/** Open Graph names a place with each language; https://ogp.me/#optional. */
+const openGraphLocale = (language: string): string => {
+  const { language: name, region } = new Intl.Locale(language).maximize()
+  return region === undefined ? name : `${name}_${region}`
+}
+
+const Preview = (props: HeadProps) => {
+  const { site, description, path, openGraph = [] } = props
+  const { show } = site.catalog
+  const image = props.image ?? show.cover
+  const properties: readonly (readonly [string, string])[] = [
+    ['og:site_name', show.title],
+    ['og:title', props.title ?? show.title],
+    ['og:description', description],
+    ...(path === undefined ? [] : [['og:url', absoluteUrl(site.catalog, path)] as const]),
+    ['og:locale', openGraphLocale(pageLanguage(site))],
+    ['og:image', absoluteUrl(site.catalog, site.socialImage(image))],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', props.imageAlt ?? show.coverAlt],
+    ...(openGraph.some(([property]) => property === 'og:type') ? [] : [['og:type', 'website'] as const]),
+    ...openGraph,
+  ]
+  return (
+    <>
+      {properties.map(([property, content]) => (
+        <meta key={property} property={property} content={content} />
+      ))}
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  )
+}
+
+/** A browser that is told of no icon asks for one at the root of the host, so a show without gets its cover. */
+const Icons = ({ site }: { readonly site: SiteContext }) => {
+  const { catalog, assets } = site
+  const { icon32 = site.picture(catalog.show.cover).src, icon180 = icon32 } = assets
+  return (
+    <>
+      <link rel="icon" href={href(catalog, icon32)} />
+      <link rel="apple-touch-icon" href={href(catalog, icon180)} />
+    </>
+  )
+}
+
+export const PageHead = (props: HeadProps) => {
+  const { site, description, path, jsonLd } = props
+  const { catalog, assets } = site
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta
+        http-equiv="Content-Security-Policy"
+        content={contentSecurityPolicy(props.playsFromElsewhere ?? false)}
+      />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{titleOf(props)}</title>
+      <meta name="description" content={description} />
+      {path === undefined ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <link rel="canonical" href={absoluteUrl(catalog, path)} />
+      )}
+      {assets.fonts.map((font) => (
+        <link
+          key={font}
+          rel="preload"
+          href={href(catalog, font)}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+      ))}
+      <link rel="stylesheet" href={href(catalog, assets.styles)} />
+      <script type="module" src={href(catalog, assets.script)} />
+      <link
+        rel="alternate"
+        type="application/rss+xml"
+        title={catalog.show.title}
+        href={absoluteUrl(catalog, catalog.paths.feed)}
+      />
+      <Icons site={site} />
+      <meta name="theme-color" content="#f7f2e7" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#191714" media="(prefers-color-scheme: dark)" />
+      <Preview {...props} />
+      {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
+    </head>
+  )
+}

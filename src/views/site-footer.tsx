@@ -1,0 +1,55 @@
+// Who makes the show, the pages that the law asks for, and the feed.
+import { href } from '../catalog/urls.ts'
+import type { SiteContext } from './site-context.ts'
+import { currentOf } from './site-header.tsx'
+
+interface Props {
+  readonly site: SiteContext
+  readonly path: string | undefined
+}
+
+const Publisher = ({ site }: { readonly site: SiteContext }) => {
+  const { ui } = site.words
+  const { name, partners } = site.catalog.show.publisher
+  return (
+    <div>
+      <p>{ui.madeBy(name)}</p>
+      {partners.length > 0 && (
+        <>
+          <p>{ui.supportedBy}</p>
+          <ul>
+            {partners.map((partner) => (
+              <li key={partner.name}>
+                {partner.url ? <a href={partner.url}>{partner.name}</a> : partner.name}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+export const SiteFooter = ({ site, path }: Props) => {
+  const { catalog, words } = site
+  const links = [
+    ...catalog.pages.map((page) => ({ to: page.path, text: page.title })),
+    { to: catalog.paths.feed, text: words.ui.feed },
+  ]
+  return (
+    <footer>
+      <Publisher site={site} />
+      <nav aria-label={words.ui.siteNavigation}>
+        <ul>
+          {links.map(({ to, text }) => (
+            <li key={to}>
+              <a href={href(catalog, to)} aria-current={currentOf(to, path)}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
+  )
+}
