@@ -13,7 +13,7 @@ export interface Picture {
 }
 
 /** Addresses of bundled files, from the site's root, with their hashes. */
-export interface Assets {
+interface Assets {
   readonly styles: string
   readonly script: string
   /** Fonts needed for the first paint. */

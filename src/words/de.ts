@@ -11,7 +11,6 @@ export const uiDe = {
   siteNavigation: 'Rechtliches und Feed',
   breadcrumb: 'Sie sind hier',
   neighbours: 'Weitere Folgen',
-  home: 'Start',
   allEpisodes: 'Alle Folgen',
   episodes: 'Folgen',
   people: 'Personen',
@@ -36,14 +35,10 @@ export const uiDe = {
   hours: (hours: string) => `${hours}\u00a0Std.`,
   minutes: (minutes: string) => `${minutes}\u00a0Min.`,
   seconds: (seconds: string) => `${seconds}\u00a0Sek.`,
-  duration: 'Länge',
-  published: 'Erschienen',
 
   // Home
   newestEpisode: 'Neueste Folge',
   cabinet: 'Der Aktenschrank',
-  openDrawer: 'Alle Folgen der Staffel',
-  partOfSeason: (episodes: string, season: string) => `${episodes} in ${season}`,
 
   // All episodes
   episodesLead: (episodes: string, duration: string) => `${episodes}, zusammen ${duration}`,
@@ -62,7 +57,6 @@ export const uiDe = {
   listen: 'Anhören',
   pause: 'Pause',
   download: 'Aufnahme herunterladen',
-  playFrom: (time: string) => `Ab ${time} abspielen`,
   playTime: (time: string) => `${time} abspielen`,
   linkTo: (time: string) => `Link zur Stelle ${time}`,
   notice: 'Hinweis',
@@ -74,7 +68,6 @@ export const uiDe = {
   transcript: 'Transkript',
   transcriptIn: (language: string) => `Transkript (${language})`,
   transcriptHelp: 'Ein Klick auf eine Zeit spielt die Aufnahme ab dieser Stelle.',
-  beforeFirstChapter: 'Anfang',
   downloads: 'Herunterladen',
   audioFile: (kind: string, size: string) => `Aufnahme (${kind}, ${size})`,
   transcriptFile: 'Transkript mit Zeiten (WebVTT)',
@@ -128,7 +121,7 @@ export const uiDe = {
   missing: (field: string) => `Fehlt noch. Nur der Anbieter kann das eintragen (show.yaml, ${field}).`,
 
   // Frame
-  madeBy: (publisher: string) => `Ein Podcast von ${publisher}`,
+  madeBy: (publisher: string) => `Anbieter: ${publisher}`,
   supportedBy: 'Getragen von',
   coverOf: (title: string) => `Titelbild von ${title}`,
 

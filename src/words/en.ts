@@ -11,7 +11,6 @@ export const uiEn: UiWords = {
   siteNavigation: 'Legal pages and feed',
   breadcrumb: 'You are here',
   neighbours: 'More episodes',
-  home: 'Home',
   allEpisodes: 'All episodes',
   episodes: 'Episodes',
   people: 'People',
@@ -34,13 +33,9 @@ export const uiEn: UiWords = {
   hours: (hours) => `${hours}\u00a0hr`,
   minutes: (minutes) => `${minutes}\u00a0min`,
   seconds: (seconds) => `${seconds}\u00a0sec`,
-  duration: 'Length',
-  published: 'Published',
 
   newestEpisode: 'Newest episode',
   cabinet: 'The filing cabinet',
-  openDrawer: 'All episodes of the season',
-  partOfSeason: (episodes, season) => `${episodes} in ${season}`,
 
   episodesLead: (episodes, duration) => `${episodes}, ${duration} altogether`,
   filterTitle: 'Filter episodes',
@@ -56,7 +51,6 @@ export const uiEn: UiWords = {
   listen: 'Listen',
   pause: 'Pause',
   download: 'Download the recording',
-  playFrom: (time) => `Play from ${time}`,
   playTime: (time) => `${time} play`,
   linkTo: (time) => `Link to ${time}`,
   notice: 'Note',
@@ -68,7 +62,6 @@ export const uiEn: UiWords = {
   transcript: 'Transcript',
   transcriptIn: (language) => `Transcript (${language})`,
   transcriptHelp: 'A click on a time plays the recording from there.',
-  beforeFirstChapter: 'Beginning',
   downloads: 'Downloads',
   audioFile: (kind, size) => `Recording (${kind}, ${size})`,
   transcriptFile: 'Transcript with times (WebVTT)',
@@ -118,7 +111,7 @@ export const uiEn: UiWords = {
   phone: 'Telephone',
   missing: (field) => `Still missing. Only the publisher can fill this in (show.yaml, ${field}).`,
 
-  madeBy: (publisher) => `A podcast by ${publisher}`,
+  madeBy: (publisher) => `Publisher: ${publisher}`,
   supportedBy: 'Supported by',
   coverOf: (title) => `Cover of ${title}`,
 
