@@ -1,10 +1,10 @@
 // Builds the HTML that podcast apps show for an episode.
 import type { CatalogEpisode } from '../catalog/catalog.ts'
-import { cleanLine } from '../notes/clean-text.ts'
 import { escapeHtml } from '../notes/escape-html.ts'
 import type { NotesPlace } from '../notes/link-target.ts'
 import { type FeedNotes, renderFeedNotes } from '../notes/render-feed-notes.ts'
 import type { FeedWords } from '../words/feed-de.ts'
+import { oneLine } from './one-line.ts'
 
 const paragraph = (text: string): string => (text === '' ? '' : `<p>${escapeHtml(text)}</p>`)
 
@@ -15,8 +15,8 @@ export const episodeHtml = (
   words: FeedWords,
 ): FeedNotes => {
   const before = [
-    ...notices.map(({ text }) => paragraph(`${words.notice}: ${cleanLine(text)}`)),
-    paragraph(cleanLine(summary)),
+    ...notices.map(({ text }) => paragraph(`${words.notice}: ${oneLine(text)}`)),
+    paragraph(oneLine(summary)),
   ].join('')
   const { plain, rich } = renderFeedNotes(notesMarkdown, place)
   return { plain: before + plain, rich: before + rich }

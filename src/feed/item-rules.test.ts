@@ -147,6 +147,16 @@ test('writes plain text as plain text, escaped once', () => {
 })
 
 test('never prints a value that is missing', () => {
+  const show = { coverAlt: '' }
+  const trailer = anEpisode({ type: 'trailer', seasonNumber: undefined, episodeNumber: undefined })
+  const bare = feedOf({ show, episodes: [trailer] })
+  expect(bare).not.toMatch(/undefined|NaN|""/)
+  expect([...(named(bare, 'podcast:trailer')[0]?.attributes.keys() ?? [])]).toEqual([
+    'pubdate',
+    'url',
+    'length',
+    'type',
+  ])
   expect(full).not.toMatch(/undefined|NaN|\[object|"null"|="false" type/)
   for (const { name, text, attributes } of elementsOf(feedOf({}))) {
     expect([...attributes.values()], name).not.toContain('')

@@ -1,9 +1,9 @@
 // Cuts text to the lengths that directories take.
-import { cleanLine } from '../notes/clean-text.ts'
+import { oneLine } from './one-line.ts'
 
 /** Gives the text on one line with at most `mostCharacters` code points; a cut is marked by an ellipsis. */
 export const limitText = (text: string, mostCharacters: number): string => {
-  const line = cleanLine(text)
+  const line = oneLine(text)
   if (line.length <= mostCharacters) return line
   const characters = [...line]
   if (characters.length <= mostCharacters) return line

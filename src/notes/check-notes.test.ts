@@ -11,7 +11,7 @@ const places = (markdown: string): readonly string[] =>
 test('finds nothing wrong with plain notes', () => {
   expect(
     check(
-      '## Über\n\nEin **Satz** mit 3 < 4, [Link](https://x.example), [Ort](/orte/), [Minute](#t-60), <a@b.example>, \\<b> und `<i>`.\n\n![Schrank](/a.png)',
+      '## Über\n\nEin **Satz** mit 3 < 4, [Link](https://x.example), [Ort](/orte/), [Minute](#t-60), <a@b.example>, ftp://x.de, \\<b> und `<i>`.\n\n![Schrank](/a.png)',
     ),
   ).toEqual([])
 })

@@ -30,17 +30,15 @@ const makeParser = (): Parser => {
   const parser = new MarkdownIt({ html: false, linkify: true, typographer: false })
   parser.inline.State = PlacedState
   parser.inline.ruler.before('html_inline', 'raw_html', rawHtml)
-  // Joined text would hide which "<" was escaped on purpose.
-  parser.disable(['table', 'strikethrough', 'text_join'])
+  parser.disable(['table', 'strikethrough'])
   // Every target becomes a token as it is written; what becomes of it is decided in link-target.ts.
   parser.validateLink = () => true
   parser.normalizeLink = (address) => address
   parser.normalizeLinkText = (address) => address
-  // "README.md" and "bzw.de" are no addresses: only what starts with a scheme becomes a link by itself, which the rule
-  // for inline text finds; the one for the whole text looks for guesses and takes as long as all the rest.
+  // "README.md" and "bzw.de" are no addresses: only what starts with https:// or http:// becomes a link by itself. The
+  // rule for inline text finds that; the one for the whole text would guess, and takes as long as all the rest.
   parser.core.ruler.disable('linkify')
-  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false })
-  parser.linkify.add('ftp:', null).add('//', null)
+  parser.linkify.add('ftp:', null)
   return parser
 }
 

@@ -29,7 +29,7 @@ const parseLink = ({ token, children }: TokenNode, report: Report): readonly Inl
   const target = parseLinkTarget(address)
   const finding = targetFinding(target)
   if (finding !== undefined) report(finding, linkOffset(token), address)
-  const shown = children.flatMap((child) => parseInline(child, report))
+  const shown = parseNodes(children, report)
   if (target === undefined) return shown
   return [{ kind: 'link', target, children: shown.length > 0 ? shown : [text(address)] }]
 }
@@ -47,12 +47,11 @@ const parseImage = (token: Token, report: Report): readonly Inline[] => {
 
 const parseInline = (node: TokenNode, report: Report): readonly Inline[] => {
   const { token, children } = node
-  const inside = () => children.flatMap((child) => parseInline(child, report))
   switch (token.type) {
     case 'strong_open':
-      return [{ kind: 'strong', children: inside() }]
+      return [{ kind: 'strong', children: parseNodes(children, report) }]
     case 'em_open':
-      return [{ kind: 'emphasis', children: inside() }]
+      return [{ kind: 'emphasis', children: parseNodes(children, report) }]
     case 'link_open':
       return parseLink(node, report)
     case 'image':
@@ -71,6 +70,9 @@ const parseInline = (node: TokenNode, report: Report): readonly Inline[] => {
   }
 }
 
+const parseNodes = (nodes: readonly TokenNode[], report: Report): readonly Inline[] =>
+  nodes.flatMap((node) => parseInline(node, report))
+
 /** Takes the parser's tokens of one paragraph and gives its content; reports what does not come out as written. */
 export const parseInlines = (tokens: readonly Token[], report: Report): readonly Inline[] =>
-  nestTokens(tokens).flatMap((node) => parseInline(node, report))
+  parseNodes(nestTokens(tokens), report)

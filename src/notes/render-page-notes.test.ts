@@ -67,7 +67,7 @@ test('keeps the words of a link that is refused', () => {
 })
 
 test('makes no links of file names and abbreviations', () => {
-  expect(page('README.md, bzw.de, www.x.example, a@b.example')).not.toContain('<a')
+  expect(page('README.md, bzw.de, www.x.de, a@b.de, mailto:a@b.de, ftp://x.de, //x.de')).not.toContain('<a')
 })
 
 test('gives a link without words its address', () => {

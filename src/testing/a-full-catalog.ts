@@ -1,0 +1,87 @@
+// A catalog in which everything that the feed can say is said once.
+import type { Catalog } from '../catalog/catalog.ts'
+import {
+  aCatalog,
+  aContentTranscript,
+  anAudioFile,
+  anEpisode,
+  anImage,
+  aPerson,
+  aPlace,
+  aSeason,
+  aTranscript,
+} from './a-catalog.ts'
+
+const fullEpisode = anEpisode({
+  id: 'staffel-2/03-wolfsburg',
+  guid: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+  title: 'Säulen & Wände: „Was fällt?“',
+  publishedEpochMs: Date.UTC(2023, 6, 28, 4, 30),
+  seasonNumber: 2,
+  episodeNumber: 3,
+  audio: anAudioFile({ file: 'staffel-2/03-wolfsburg.mp3', sizeBytes: 1_234_567, durationSeconds: 154.6 }),
+  summary: 'Zwei Menschen aus Wolfsburg & ihre Säulen.',
+  guests: [
+    { personId: 'gerda-gast', role: undefined },
+    { personId: 'gustav-gast', role: 'Stadtrat' },
+  ],
+  placeIds: ['wolfsburg', 'berlin'],
+  chapters: [{ startSeconds: 0, title: 'Anfang', url: undefined, image: undefined }],
+  image: anImage({ file: 'staffel-2/wolfsburg.png', mimeType: 'image/png', sha256: 'beef'.repeat(16) }),
+  isExplicit: true,
+  notices: [
+    { text: 'Gesprochen von Computerstimmen.', purpose: 'ai-content' },
+    { text: 'Der Titel ist ein Arbeitstitel.', purpose: undefined },
+  ],
+  notesMarkdown:
+    '## Quellen\n\n- **Fett** und [ein Link](/personen/gerda-gast/)\n- [noch einer](https://quelle.example/a?b=1&c=2)\n',
+  transcripts: [
+    aContentTranscript(),
+    aContentTranscript({ ...aTranscript(), language: 'en' }, { file: 'staffel-2/03-wolfsburg.en.vtt' }),
+  ],
+})
+
+/** Two seasons, a trailer, an extra, and one episode with people, places, pictures, notices and two transcripts. */
+export const aFullCatalog = (): Catalog =>
+  aCatalog({
+    show: {
+      title: 'Ämter & Leute',
+      description: 'Eine Sendung <nur> für Tests & Prüfungen.',
+      categories: [
+        { name: 'Government', subcategory: undefined },
+        { name: 'Society & Culture', subcategory: 'Documentary' },
+      ],
+      copyright: 'Testverlag & Söhne',
+      seasons: [
+        aSeason(),
+        aSeason({ number: 2, title: 'Kooperation & Führung', slug: 'staffel-2', hostIds: ['hugo-host'] }),
+      ],
+    },
+    people: [
+      aPerson(),
+      aPerson({ id: 'gustav-gast', name: 'Gustav Gast & Co.' }),
+      aPerson({ id: 'hugo-host', name: 'Hugo Host' }),
+    ],
+    places: [
+      aPlace(),
+      aPlace({ id: 'berlin', name: 'Berlin', state: 'Berlin', latitude: 52.516667, longitude: 13.4 }),
+    ],
+    episodes: [
+      fullEpisode,
+      anEpisode({
+        id: 'extras/nachtrag',
+        type: 'bonus',
+        seasonNumber: undefined,
+        episodeNumber: undefined,
+        publishedEpochMs: Date.UTC(2022, 0, 2, 5),
+      }),
+      anEpisode({ id: 'staffel-1/01-anfang', publishedEpochMs: Date.UTC(2021, 10, 9, 8) }),
+      anEpisode({
+        id: 'staffel-1/trailer-staffel-1',
+        type: 'trailer',
+        title: 'Trailer',
+        episodeNumber: undefined,
+        publishedEpochMs: Date.UTC(2021, 9, 28, 8),
+      }),
+    ],
+  })
