@@ -134,7 +134,7 @@ test('links out of the folder are refused, whatever they stand for', async () =>
       „episodes/staffel-1/02-mitte.md“ ist eine Verknüpfung zu einem Ort außerhalb des Ordners. Veröffentlicht wird nur, was darin liegt; die Datei selbst muss hierher.
 
     episodes/staffel-2:1:1
-      „episodes/staffel-2“ ist eine Verknüpfung zu einem anderen Ordner. Was darin liegt, würde doppelt gelesen; statt der Verknüpfung braucht es einen echten Ordner.
+      „episodes/staffel-2“ ist eine Verknüpfung zu einem anderen Ordner. Ihr wird nicht gefolgt; statt der Verknüpfung braucht es einen echten Ordner.
 
     episodes/topics.yaml:1:1
       „episodes/topics.yaml“ ist eine Verknüpfung zu einem Ort außerhalb des Ordners. Veröffentlicht wird nur, was darin liegt; die Datei selbst muss hierher.
@@ -169,7 +169,7 @@ test('a folder that is linked into itself is not followed', async () => {
     "1 Problem im Inhalt. Es wurde nichts geschrieben.
 
     episodes/staffel-1/wieder:1:1
-      „episodes/staffel-1/wieder“ ist eine Verknüpfung zu einem anderen Ordner. Was darin liegt, würde doppelt gelesen; statt der Verknüpfung braucht es einen echten Ordner."
+      „episodes/staffel-1/wieder“ ist eine Verknüpfung zu einem anderen Ordner. Ihr wird nicht gefolgt; statt der Verknüpfung braucht es einen echten Ordner."
   `)
 })
 

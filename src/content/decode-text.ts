@@ -68,11 +68,19 @@ const wordAround = (text: string, at: number): string => {
   return before + after
 }
 
+// What Windows put between 0x80 and 0x9f. Node's own decoder of that name leaves control characters there.
+const windowsCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const fromWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (character) => windowsCharacters.charAt(character.charCodeAt(0) - 0x80))
+
 // Windows-1252 contains Latin-1 and ISO-8859-1, and every byte is one character of it.
 const singleByteFault = (bytes: Uint8Array): DecodedText => {
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const before = lenient.slice(0, Math.max(0, lenient.indexOf(undecodable)))
-  const sample = wordAround(new TextDecoder('windows-1252').decode(bytes), Buffer.byteLength(before))
+  const sample = wordAround(fromWindows1252(bytes), Buffer.byteLength(before))
   const line = before.split(/\r\n|\n|\r/)
   const fault = encodingFault('Windows-1252 (Latin-1)', sample)
   return { fault, line: line.length, column: (line.at(-1)?.length ?? 0) + 1 }

@@ -44,9 +44,9 @@ const textKinds: readonly (readonly [FileKind, RegExp])[] = [
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
-// A head may end inside of a character, so a few broken characters at its end are no sign of anything.
 const isText = (bytes: Uint8Array): boolean => {
-  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, -4))
+  // Not the end of the text: a character that is cut there is no mistake.
+  const text = new TextDecoder('utf-8').decode(bytes, { stream: true })
   return text !== '' && !/[\0-\x08\x0e-\x1f\ufffd]/.test(text)
 }
 

@@ -121,6 +121,10 @@ test('a cover that is heavy', async () => {
   expect(await told(noisePicture)).toMatch(/^1 Hinweis.*\n\n.*\n {2}Das Bild „cover.jpg“ ist \d,\d MB groß\./)
 })
 
+test('a file of many megabytes is not even read as a cover', async () => {
+  expect(await told(new Uint8Array(51_000_000))).toContain('Das Bild „cover.jpg“ ist 51,0 MB groß.')
+})
+
 test('the cover of a season and the picture of an episode obey the same rules, at their own places', async () => {
   const small = await anImageFile({ widthPixels: 640, heightPixels: 640 })
   const printed = await printedContent({

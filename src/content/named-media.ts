@@ -9,7 +9,7 @@ import { startOf } from './fault.ts'
 import type { MediaReference } from './find-media.ts'
 import type { FolderListing } from './walk-folder.ts'
 
-export interface NamedMedia extends MediaReference {
+interface NamedMedia extends MediaReference {
   readonly position: Position
 }
 

@@ -132,6 +132,13 @@ test('the length of an M4A leaves out what its edit list leaves out', async () =
   expect(edited.value?.durationSeconds).toBeCloseTo((100 * 1024 - 2112) / 48_000, 9)
 })
 
+test('the length of an M4A from iTunes is the one that iTunes wrote', async () => {
+  const { value } = await measured(anM4a({ frames: 100, playedSamples: 100_000 }), 'a.m4a')
+  expect(value?.durationSeconds).toBeCloseTo(100_000 / 44_100, 9)
+  const wrong = await measured(anM4a({ frames: 100, playedSamples: 900_000 }), 'a.m4a')
+  expect(wrong.value?.durationSeconds).toBeCloseTo((100 * 1024) / 44_100, 9)
+})
+
 test('a recording that grows while it is read is not believed', async () => {
   const path = join(folder, 'wachsend.mp3')
   await writeFile(path, anMp3({ frames: 60_000 }))

@@ -1,6 +1,6 @@
 // Reads what is to be known of a picture, and whether it fits where it is used.
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Metadata } from 'sharp'
 import sharp from 'sharp'
@@ -35,6 +35,8 @@ const newEndings: Readonly<Partial<Record<FileKind, string>>> = { jpeg: 'jpg', p
 const smallestPixels = 1400
 const largestPixels = 3000
 const heavyBytes = 1_000_000
+// Far beyond any cover: not even worth reading.
+const largestBytes = 50_000_000
 
 // Opening with a strict decoder is the only way to find a picture that was cut short; a tiny result keeps it cheap.
 const opened = async (bytes: Uint8Array): Promise<Metadata | undefined> => {
@@ -91,6 +93,9 @@ const refuse = (fault: Fault): Finding<never> => ({ value: undefined, faults: [f
  */
 export const readImageFacts = async (path: string, use: ImageUse): Promise<Finding<ImageMeasure>> => {
   const file = basename(path)
+  const { size: sizeBytes } = await stat(path)
+  if (sizeBytes > largestBytes)
+    return refuse({ code: 'image-heavy', severity: 'error', facts: { file, sizeBytes } })
   const bytes = await readFile(path)
   if (bytes.length === 0) return refuse({ code: 'image-empty', severity: 'error', facts: { file } })
   const kind = fileKindOf(bytes.subarray(0, headBytes))

@@ -7,7 +7,7 @@ import { diskFault } from './disk-fault.ts'
 import { problemAt, startOf } from './fault.ts'
 
 /** Links count as what they lead to, as long as that lies in the folder. */
-export type EntryKind = 'file' | 'folder' | 'device' | 'folder-link' | 'link-outside' | 'dead-link'
+type EntryKind = 'file' | 'folder' | 'device' | 'folder-link' | 'link-outside' | 'dead-link'
 
 export interface FolderEntry {
   /** Path below the folder with slashes, such as `staffel-1/02-beteiligung.md`. */
@@ -89,8 +89,13 @@ const walk = async (into: Walk, folder: string, depth: number): Promise<void> =>
  * cannot be listed.
  */
 export const walkFolder = async (contentDir: string, name: string): Promise<FolderListing | undefined> => {
-  const root = await realpath(join(contentDir, name)).catch(() => undefined)
-  if (root === undefined || !(await stat(root)).isDirectory()) return undefined
+  const path = join(contentDir, name)
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) return undefined
+  const root = await realpath(path)
   const into: Walk = { name, root, entries: new Map(), namesByFolder: new Map(), problems: [] }
   await walk(into, '', 0)
   return into

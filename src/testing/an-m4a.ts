@@ -14,6 +14,8 @@ export interface M4aOptions {
   /** Writes the sound before its description, as encoders do that stream. */
   readonly soundFirst?: boolean
   readonly title?: string
+  /** Length in samples as iTunes writes it into a tag; undefined leaves it out. */
+  readonly playedSamples?: number | undefined
 }
 
 const text = (value: string): number[] => [...new TextEncoder().encode(value)]
@@ -61,20 +63,27 @@ const sampleTable = (options: M4aOptions, frames: number, sampleRate: number, of
     box('stco', zeros(4), u32(1), u32(offset)),
   )
 
-const titleTag = (title: string): number[] =>
-  box(
-    'udta',
-    box(
-      'meta',
-      zeros(4),
-      box('hdlr', zeros(8), text('mdirappl'), zeros(9)),
-      box(
-        'ilst',
-        [...u32(24 + text(title).length), 0xa9, ...text('nam')],
-        box('data', u32(1), zeros(4), text(title)),
-      ),
-    ),
-  )
+const dataBox = (value: string): number[] => box('data', u32(1), zeros(4), text(value))
+
+const titleTag = (title: string): number[] => {
+  const data = dataBox(title)
+  return [...u32(data.length + 8), 0xa9, ...text('nam'), ...data]
+}
+
+// Delay, padding and length in samples, hexadecimal.
+const lengthTag = (samples: number): number[] => {
+  const value = ` 00000000 00000840 000001CA ${samples.toString(16).toUpperCase().padStart(16, '0')}`
+  const mean = box('mean', zeros(4), text('com.apple.iTunes'))
+  return box('----', mean, box('name', zeros(4), text('iTunSMPB')), dataBox(value))
+}
+
+const tags = ({ title, playedSamples }: M4aOptions): number[] => {
+  const titles = title === undefined ? [] : titleTag(title)
+  const lengths = playedSamples === undefined ? [] : lengthTag(playedSamples)
+  if (titles.length + lengths.length === 0) return []
+  const handler = box('hdlr', zeros(8), text('mdirappl'), zeros(9))
+  return box('udta', box('meta', zeros(4), handler, box('ilst', titles, lengths)))
+}
 
 const movie = (options: M4aOptions, frames: number, offset: number): number[] => {
   const sampleRate = options.sampleRate ?? 44_100
@@ -127,7 +136,7 @@ const movie = (options: M4aOptions, frames: number, offset: number): number[] =>
         ),
       ),
     ),
-    options.title === undefined ? [] : titleTag(options.title),
+    tags(options),
   )
 }
 
