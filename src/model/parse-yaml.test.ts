@@ -39,6 +39,12 @@ describe('data', () => {
     expect(JSON.stringify(value?.data).length).toBeLessThan(1000)
   })
 
+  test('is whole around control characters, those included that the parser uses as marks of its own', () => {
+    for (const mark of ['\u0002', '\u0018', '\u001F']) {
+      expect(dataOf(`a: ${mark}\nb: 1\n`)).toEqual({ a: '\uFFFD', b: 1 })
+    }
+  })
+
   test('keeps the first of two equal keys', () => {
     expect(dataOf('a: 1\na: 2\n')).toEqual({ a: 1 })
   })

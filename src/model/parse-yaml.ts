@@ -8,7 +8,7 @@ import type { Locate, Outcome, Problem } from './problem.ts'
 import { yamlLine } from './quoted-line.ts'
 import { type Plain, yamlData } from './yaml-data.ts'
 import { type YamlPlaces, yamlPlaces } from './yaml-places.ts'
-import { explainYamlError } from './yaml-syntax.ts'
+import { explainYamlError, withoutAftermath } from './yaml-syntax.ts'
 import { tooDeepAt } from './yaml-tokens.ts'
 
 export interface ParsedYaml extends YamlPlaces {
@@ -86,9 +86,10 @@ const compose = (
   })
   const [document] = composer.compose(tokens, true, text.length)
   if (document && document.errors.length > 0) {
-    const findings = tellingErrors(document.errors, lines).map((error) =>
+    const explained = tellingErrors(document.errors, lines).map((error) =>
       explainYamlError(error, lines, tokens),
     )
+    const findings = withoutAftermath(explained, text)
     const problems = findings.map(({ offset, complaint }) =>
       problemAt(lines.at(offset), keyAt(lines, offset), complaint),
     )

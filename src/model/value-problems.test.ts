@@ -462,6 +462,11 @@ describe('ids and addresses', () => {
         „de_de“ ist kein Kürzel einer Sprache.
         Schreib zum Beispiel:  language: de-DE"
     `)
+    expect(show('language: xx')).toMatchInlineSnapshot(`
+      "episodes/show.yaml:14:11  language
+        „xx“ ist kein Kürzel einer Sprache.
+        Schreib zum Beispiel:  language: de"
+    `)
     expect(show('timeZone: Europe/Berln')).toMatchInlineSnapshot(`
       "episodes/show.yaml:14:11  timeZone
         „Europe/Berln“ ist keine Zeitzone.
@@ -489,6 +494,16 @@ describe('ids and addresses', () => {
     expect(place('country: de')).toMatchInlineSnapshot(`
       "episodes/places.yaml:6:12  wolfsburg.country
         „de“ ist kein Kürzel eines Landes aus zwei Großbuchstaben.
+        Schreib zum Beispiel:  country: DE"
+    `)
+    expect(place('country: UK')).toMatchInlineSnapshot(`
+      "episodes/places.yaml:6:12  wolfsburg.country
+        „UK“ ist kein Kürzel eines Landes aus zwei Großbuchstaben.
+        Schreib zum Beispiel:  country: GB"
+    `)
+    expect(place('country: XX')).toMatchInlineSnapshot(`
+      "episodes/places.yaml:6:12  wolfsburg.country
+        „XX“ ist kein Kürzel eines Landes aus zwei Großbuchstaben.
         Schreib zum Beispiel:  country: DE"
     `)
     expect(place('country: Deutschland')).toMatchInlineSnapshot(`

@@ -106,6 +106,11 @@ describe('the mistakes editors make', () => {
         In „description“ fehlt der Doppelpunkt mit Leerzeichen zwischen Schlüssel und Wert.
         Schreib zum Beispiel:  description: …"
     `)
+    expect(line('description Gremium')).toMatchInlineSnapshot(`
+      "episodes/topics.yaml:3:3
+        In „description Gremium“ fehlt der Doppelpunkt mit Leerzeichen zwischen Schlüssel und Wert.
+        Schreib zum Beispiel:  description: Gremium"
+    `)
     expect(line('description:Ein Gremium')).toMatchInlineSnapshot(`
       "episodes/topics.yaml:3:3
         In „description:Ein Gremium“ fehlt der Doppelpunkt mit Leerzeichen zwischen Schlüssel und Wert.
@@ -127,7 +132,9 @@ describe('the mistakes editors make', () => {
       "episodes/topics.yaml:3:1  description
         „description: x“ ist anders eingerückt als die Zeilen, zu denen es gehört. Was zusammengehört, beginnt in derselben Spalte."
     `)
-    expect(topics('  jugendrat:\n    name: Jugendrat\nwahlalter:\n  name: x\n')).toMatchInlineSnapshot(`
+    expect(
+      topics('  jugendrat:\n    name: Jugendrat\nwahlalter:\n  name: x\nsprache:\n  name: y\n'),
+    ).toMatchInlineSnapshot(`
       "episodes/topics.yaml:3:1
         „wahlalter:“ ist anders eingerückt als die Zeilen, zu denen es gehört. Was zusammengehört, beginnt in derselben Spalte."
     `)
@@ -227,6 +234,23 @@ describe('the mistakes editors make', () => {
     `)
   })
 
+  test('what only follows from an indentation is not told, what stands in the next entry is', () => {
+    const items = '    - { b: 1, c: 2 }\n    - { b: 1, c: 2 }\n'
+    expect(topics(`a:\n  x:\n   - one\n${items}b:\n  name: C: D\n`)).toMatchInlineSnapshot(`
+      "episodes/topics.yaml:3:6
+        „- one“ ist anders eingerückt als die Zeilen, zu denen es gehört. Was zusammengehört, beginnt in derselben Spalte.
+
+      episodes/topics.yaml:7:9  name
+        Im Text steht ein Doppelpunkt mit Leerzeichen. Solcher Text braucht Anführungszeichen, sonst gilt der Doppelpunkt als Ende eines Schlüssels.
+        Schreib zum Beispiel:  name: "C: D""
+    `)
+    expect(topics(`a:\n  x:\n\t- one\n${items}`)).toMatchInlineSnapshot(`
+      "episodes/topics.yaml:3:1
+        Diese Zeile ist mit einem Tabulator eingerückt. Hier gelten nur Leerzeichen, zwei je Stufe.
+        Schreib zum Beispiel:    - one"
+    `)
+  })
+
   test('what cannot be explained', () => {
     expect(line('description: [Ein,, Gremium]')).toMatchInlineSnapshot(`
       "episodes/topics.yaml:3:21  description
@@ -310,6 +334,11 @@ describe('what YAML can do and a text must not', () => {
   test('keys that are more than a word', () => {
     expect(line('? [a, b]\n  : x')).toMatchInlineSnapshot(`
       "episodes/topics.yaml:3:5  jugendrat
+        Vor dem Doppelpunkt steht kein einfacher Schlüssel.
+        Schreib zum Beispiel:  schlüssel: Wert"
+    `)
+    expect(line('"a\\x07": b')).toMatchInlineSnapshot(`
+      "episodes/topics.yaml:3:3  jugendrat
         Vor dem Doppelpunkt steht kein einfacher Schlüssel.
         Schreib zum Beispiel:  schlüssel: Wert"
     `)

@@ -24,6 +24,32 @@ export const explainYamlError = (
   return { offset, complaint: complaintAbout(error, line, lines.at(offset).column) }
 }
 
+const INDENTATION: ReadonlySet<string> = new Set(['yaml-tab', 'yaml-indent', 'yaml-indent-below'])
+
+/**
+ * Takes what is wrong with a text, from top to bottom; gives it without what only follows from a wrong indentation: the rest
+ * of the entry, up to the next line that begins at the margin with a key.
+ */
+export const withoutAftermath = (
+  findings: readonly SyntaxFinding[],
+  text: string,
+): readonly SyntaxFinding[] => {
+  const spoilt = new Set<number>()
+  return findings.filter(({ offset, complaint }) => {
+    const entry = entryAt(offset, text)
+    const isAftermath = spoilt.has(entry)
+    if (INDENTATION.has(complaint.code)) spoilt.add(entry)
+    return !isAftermath
+  })
+}
+
+/** Offset of the line at the margin that an offset belongs to. */
+const entryAt = (offset: number, text: string): number => {
+  let start = text.lastIndexOf('\n', offset - 1) + 1
+  while (start > 0 && /[\s#-]/.test(text[start] ?? ' ')) start = text.lastIndexOf('\n', start - 2) + 1
+  return start
+}
+
 const complaintAbout = (error: YAMLError, line: string, column: number): Complaint => {
   if (error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) {
     return { code: 'yaml-tab', facts: { write: line.trimStart() } }
@@ -89,7 +115,7 @@ const nestedColon = (line: string): Complaint => {
 
 const withoutColon = (line: string): Complaint => {
   if (/^\s*- /.test(line)) return indentation(line)
-  const [, key, value] = /^\s*([\w-]+):(\S.*)$/.exec(line) ?? []
+  const [, key, value] = /^\s*([\w-]+)(?::(?=\S)| (?=\S+$))(.*)$/.exec(line) ?? []
   const word = /^\s*([\w-]+)\s*$/.exec(line)?.[1]
   const write = key === undefined || value === undefined ? word && `${word}: …` : `${key}: ${value}`
   return { code: 'yaml-line-without-colon', facts: { line: excerpt(line.trim()), write } }

@@ -45,7 +45,7 @@ HOST=0.0.0.0 npm start   ist auch für andere Geräte im Netz zu erreichen`,
   }): string =>
     [
       `„${facts.title}“ ist gebaut: ${count(facts.episodes, 'Folge', 'Folgen')}, ${duration(facts.durationSeconds)}, ` +
-        `${count(facts.pages, 'Seite', 'Seiten')}, Feed ${kilobytes(facts.feedBytes)}, in ${decimal.format(facts.seconds)} Sekunden.`,
+        `${count(facts.pages, 'Seite', 'Seiten')}, Feed ${kilobytes(facts.feedBytes)}, in ${count(Math.round(facts.seconds * 10) / 10, 'Sekunde', 'Sekunden')}.`,
       `Stile ${kilobytes(facts.stylesBytes)}, Skript ${kilobytes(facts.scriptBytes)}, Schriften ${kilobytes(facts.fontsBytes)}. Ordner: ${facts.folder}`,
     ].join('\n'),
   addresses: (facts: { readonly siteUrl: string; readonly feedUrl: string }): string =>

@@ -33,7 +33,7 @@ HOST=0.0.0.0 npm start   lets other devices of the network in`,
   built: (facts) =>
     [
       `“${facts.title}” is built: ${count(facts.episodes, 'episode', 'episodes')}, ${duration(facts.durationSeconds)}, ` +
-        `${count(facts.pages, 'page', 'pages')}, feed ${kilobytes(facts.feedBytes)}, in ${decimal.format(facts.seconds)} seconds.`,
+        `${count(facts.pages, 'page', 'pages')}, feed ${kilobytes(facts.feedBytes)}, in ${count(Math.round(facts.seconds * 10) / 10, 'second', 'seconds')}.`,
       `Styles ${kilobytes(facts.stylesBytes)}, script ${kilobytes(facts.scriptBytes)}, fonts ${kilobytes(facts.fontsBytes)}. Folder: ${facts.folder}`,
     ].join('\n'),
   addresses: (facts) => `Site:  ${facts.siteUrl}\nFeed:  ${facts.feedUrl}\n\nStop with Ctrl+C.`,
