@@ -17,7 +17,7 @@ const endWith = (response: ServerResponse, status: number, headers: Record<strin
 }
 
 /** Answers with the site's own page for what does not exist. */
-export const answerNotFound = async (folder: string, request: IncomingMessage, response: ServerResponse) => {
+const answerNotFound = async (folder: string, request: IncomingMessage, response: ServerResponse) => {
   const page = await readFile(join(folder, '404.html')).catch(() => undefined)
   if (page === undefined || response.headersSent) return endWith(response, 404)
   for (const name of response.getHeaderNames()) response.removeHeader(name)

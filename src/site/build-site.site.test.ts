@@ -1,7 +1,7 @@
 // Tests whole builds: that they always give the same site, and that a failing one changes nothing.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { anEpisodeFile, aShowFolder } from '../testing/a-show-folder.ts'
 import { anImageFile } from '../testing/an-image-file.ts'
 import { buildFolder } from '../testing/build-site.ts'
@@ -9,18 +9,17 @@ import { folderHashes } from '../testing/folder-hashes.ts'
 import { folderOf } from '../testing/folder-of.ts'
 
 const home = process.cwd()
-const zone = process.env['TZ']
 
 afterEach(() => {
   process.chdir(home)
-  if (zone === undefined) delete process.env['TZ']
-  else process.env['TZ'] = zone
+  vi.unstubAllEnvs()
 })
 
 test('two builds of the same content are the same to the last byte, wherever and whenever they run', async () => {
   const icon = await anImageFile({ format: 'png', widthPixels: 64, heightPixels: 64 })
   const first = await buildFolder(await aShowFolder({ 'episodes/icon.png': icon }))
-  process.env['TZ'] = 'Pacific/Kiritimati'
+  vi.stubEnv('TZ', 'Pacific/Kiritimati')
+  expect(new Date(Date.UTC(2030, 0, 1)).getTimezoneOffset()).toBe(-14 * 60)
   process.chdir('/')
   const second = await buildFolder(await aShowFolder({ 'episodes/icon.png': icon }), {
     nowEpochMs: Date.UTC(2041, 6, 7, 11, 59),
@@ -44,7 +43,8 @@ test('a build over an old site gives what a build into nothing gives', async () 
 })
 
 test('publishes recordings, covers, styles and what the pages ask for, and nothing that is not wanted any more', async () => {
-  const { content, outputDir, rebuild } = await buildFolder(await aShowFolder())
+  const { content, outputDir, outcome, rebuild } = await buildFolder(await aShowFolder())
+  expect(outcome.report?.fontsBytes).toBeGreaterThan(10_000)
   const before = Object.keys(await folderHashes(outputDir))
   expect(before.filter((path) => /^audio\/staffel-1\/0\d-\w+\.[0-9a-f]{8}\.mp3$/.test(path))).toHaveLength(2)
   expect(before.filter((path) => /^bilder\/cover\.[0-9a-f]{8}\.jpg$/.test(path))).toHaveLength(1)

@@ -1,7 +1,19 @@
 // Keeps what is slow to make, under a name that says what it was made from.
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+
+/** A cache that cannot be written costs time and nothing else. */
+const keep = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const draft = `${path}.${randomBytes(4).toString('hex')}`
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(draft, bytes)
+    await rename(draft, path)
+  } catch {
+    await rm(draft, { force: true }).catch(() => undefined)
+  }
+}
 
 /**
  * Gives what `make` gives, from the file that an earlier call left in `cacheDir/room` where there is one. `key` names
@@ -19,10 +31,7 @@ export const cachedBytes = async (
     return await readFile(path)
   } catch {
     const bytes = await make()
-    const draft = `${path}.${randomBytes(4).toString('hex')}`
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(draft, bytes)
-    await rename(draft, path)
+    await keep(path, bytes)
     return bytes
   }
 }

@@ -27,9 +27,20 @@ export interface PageSettings {
   readonly writePage?: (outputPath: string, text: string) => void
 }
 
+/** Asking Node for a module it has already costs more, through the loader for TypeScript, than to render a page. */
+const rememberPages = (): ((inputPath: string) => Promise<PageModule>) => {
+  const pages = new Map<string, Promise<PageModule>>()
+  return (inputPath) => {
+    const page = pages.get(inputPath) ?? importPage(inputPath)
+    pages.set(inputPath, page)
+    return page
+  }
+}
+
 /** Takes Eleventy's configuration and limits it to pages in TypeScript; no template language ever sees the content. */
 export const configurePages = (config: EleventyConfig, { site, writePage }: PageSettings): void => {
   const names = ['11ty.ts', '11ty.tsx']
+  const pageOf = rememberPages()
   config.setTemplateFormats(names)
   config.setDataFileSuffixes([])
   config.setUseGitIgnore(false)
@@ -39,9 +50,9 @@ export const configurePages = (config: EleventyConfig, { site, writePage }: Page
     useLayouts: false,
     getData: true,
     compileOptions: { cache: false },
-    getInstanceFromInputPath: importPage,
+    getInstanceFromInputPath: pageOf,
     compile: (_text, inputPath) => async (data) => {
-      const { render } = await importPage(inputPath)
+      const { render } = await pageOf(inputPath)
       const text = await render(data)
       const { outputPath } = data.page
       if (writePage === undefined || outputPath === false) return text

@@ -24,7 +24,7 @@ export const developSite = async (settings: CommandArguments, address: Address):
   const { commands } = wordsFor(showLanguage(contentDir))
   const reload = await startLiveReload(
     outputDir,
-    `<!doctype html><title>${commands.building}</title><body></body>`,
+    `<!doctype html><title>${commands.building}</title><body>${commands.building}</body>`,
   )
   const server = await serveSite({ ...address, folder: outputDir, before: reload.answer })
   const url = `http://localhost:${server.port}/`

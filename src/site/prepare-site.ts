@@ -38,11 +38,9 @@ export type Preparation =
   | { readonly prepared: PreparedSite; readonly problems: readonly Problem[] }
   | { readonly prepared: undefined; readonly problems: readonly Problem[] }
 
-const prepareCatalog = async (
-  catalog: Catalog,
-  { contentDir, cacheDir }: SiteSettings,
-): Promise<PreparedSite> => {
-  const episodesDir = resolve(contentDir, 'episodes')
+const prepareCatalog = async (catalog: Catalog, settings: SiteSettings): Promise<PreparedSite> => {
+  const episodesDir = resolve(settings.contentDir, 'episodes')
+  const cacheDir = join(settings.cacheDir, 'site')
   const plan = planPictures()
   const [bundle, icons] = await Promise.all([
     bundleAssets(projectDir),
@@ -60,7 +58,7 @@ const prepareCatalog = async (
     plan,
     files: [...files, ...icons.files],
     episodesDir,
-    cacheDir: join(cacheDir, 'site'),
+    cacheDir,
   }
 }
 

@@ -34,10 +34,12 @@ const prepare = async (): Promise<PreparedSite> => {
  */
 export const registerSite = (config: EleventyConfig): void => {
   let prepared: PreparedSite | undefined
-  config.setInputDirectory(relative(process.cwd(), join(projectDir, 'src/pages')))
+  // Eleventy watches only what is named from the folder it is called in.
+  const fromHere = (folder: string): string => relative(process.cwd(), join(projectDir, folder))
+  config.setInputDirectory(fromHere('src/pages'))
   config.setOutputDirectory('_site')
-  config.addWatchTarget(join(projectDir, 'episodes'))
-  config.addWatchTarget(join(projectDir, 'transcripts'))
+  config.addWatchTarget(fromHere('episodes/'))
+  config.addWatchTarget(fromHere('transcripts/'))
   configurePages(config, {
     site: async (): Promise<SiteContext> => {
       prepared = await prepare()

@@ -68,7 +68,7 @@ test('writes the pages where their permalinks say, and counts the HTML among the
 })
 
 test('evaluates no template language, whatever the content or an address looks like', async () => {
-  const text = '{{ 7 * 7 }} {% include "x" %} <%= 7 * 7 %> ${7 * 7} {{ site.catalog.baseUrl }}'
+  const text = `{{ 7 * 7 }} {% include "x" %} <%= 7 * 7 %> \${7 * 7} {{ site.catalog.baseUrl }}`
   const { read } = await run({
     'text.11ty.ts': `export const data = { permalink: '/a{{ 7 * 7 }}.txt' }\nexport const render = () => ${JSON.stringify(text)}`,
   })

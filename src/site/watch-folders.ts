@@ -1,6 +1,7 @@
 // Tells when something changes in folders, at whatever depth.
-import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
+import { type FSWatcher, readdirSync, watch } from 'node:fs'
 import { join } from 'node:path'
+import { systemCode } from './refusal.ts'
 
 /** What editors and file managers leave about, and what nobody writes by hand. */
 const isNoise = (name: string): boolean => /^\.|~$|\.(?:swp|tmp|part)$|^node_modules$/.test(name)
@@ -15,7 +16,18 @@ const foldersIn = (folder: string): readonly string[] => {
   }
 }
 
-const inodeOf = (folder: string): number | undefined => statSync(folder, { throwIfNoEntry: false })?.ino
+/** Watches one folder; undefined where it is gone already. */
+const watchOne = (folder: string, onEvent: (name: string | null) => void): FSWatcher | undefined => {
+  try {
+    const watcher = watch(folder, (_event, name) => onEvent(name))
+    // It was deleted; what is made in its place is followed after the change that this is.
+    watcher.on('error', () => watcher.close())
+    return watcher
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
 
 /**
  * Calls `onChange` when nothing has changed for `quietMs` after a change below one of the folders; gives a function that
@@ -27,36 +39,33 @@ export const watchFolders = (
   quietMs: number,
   onChange: () => void,
 ): (() => void) => {
-  const watchers = new Map<string, { readonly watcher: FSWatcher; readonly inode: number }>()
+  let watchers: FSWatcher[] = []
   let timer: NodeJS.Timeout | undefined
-  const forget = (folder: string): void => {
-    watchers.get(folder)?.watcher.close()
-    watchers.delete(folder)
-  }
   const follow = (folder: string): void => {
-    const inode = inodeOf(folder)
-    // A folder that was deleted and made again is another one, and its old watcher hears nothing any more.
-    if (watchers.get(folder)?.inode !== inode) forget(folder)
-    if (inode === undefined) return
-    if (!watchers.has(folder)) {
-      const watcher = watch(folder, (_event, name) => {
-        if (name === null || !isNoise(name)) changed()
-      })
-      watcher.on('error', () => forget(folder))
-      watchers.set(folder, { watcher, inode })
-    }
+    const watcher = watchOne(folder, (name) => {
+      if (name === null || !isNoise(name)) changed()
+    })
+    if (watcher === undefined) return
+    watchers.push(watcher)
     foldersIn(folder).forEach(follow)
+  }
+  // A folder that was deleted and made again looks the same and is not, so all are followed anew, without a gap.
+  const followAnew = (): void => {
+    const before = watchers
+    watchers = []
+    folders.forEach(follow)
+    for (const watcher of before) watcher.close()
   }
   const changed = (): void => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      folders.forEach(follow)
+      followAnew()
       onChange()
     }, quietMs)
   }
-  folders.forEach(follow)
+  followAnew()
   return () => {
     clearTimeout(timer)
-    for (const folder of [...watchers.keys()]) forget(folder)
+    for (const watcher of watchers) watcher.close()
   }
 }
