@@ -132,15 +132,21 @@ test('two runs say the same, whatever order the disk lists files in', async () =
   expect(JSON.stringify((await readFolder(folder)).problems)).toBe(JSON.stringify(problems))
 })
 
-test('a recording that has not changed is not read a second time', async () => {
+test('a recording and a transcript that have not changed are not read a second time', async () => {
   const { folder } = await read()
-  const file = 'staffel-1/01-anfang.mp3'
-  const stamp = stampOf(await stat(join(folder.path, 'episodes', file), { bigint: true }))
+  const stampFor = async (file: string): Promise<string> =>
+    stampOf(await stat(join(folder.path, file), { bigint: true }))
   const cache = await openFactCache(join(folder.path, 'cache'))
   const lie = { sizeBytes: 1, durationSeconds: 4321, mimeType: 'audio/mpeg', soundSha256: 'ab' }
-  cache.audio.remember(file, stamp, { value: lie, faults: [] })
+  const file = 'staffel-1/01-anfang.mp3'
+  cache.audio.remember(file, await stampFor(`episodes/${file}`), { value: lie, faults: [] })
+  const end = { seconds: 1234, position: { file: 'x', line: 1, column: 1 } }
+  const vttStamp = await stampFor('transcripts/staffel-1/01-anfang.vtt')
+  cache.transcript.remember('staffel-1/01-anfang.vtt', vttStamp, { end, problems: [] })
   await cache.save()
-  expect((await readFolder(folder)).value?.episodes[0]?.audio).toEqual({ kind: 'file', file, ...lie })
+  const [episode] = (await readFolder(folder)).value?.episodes ?? []
+  expect(episode?.audio).toEqual({ kind: 'file', file, ...lie })
+  expect(episode?.transcripts[0]?.endSeconds).toBe(1234)
 })
 
 test('a recording or transcript that changes is measured anew, even where size and time stay', async () => {

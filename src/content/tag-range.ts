@@ -54,7 +54,6 @@ const apeLength = (footer: Uint8Array): number =>
 // The tag in front of `end`, told by its last bytes; 0 where there is none. `tail` ends at `end`.
 const lengthOfTagBefore = (tail: Uint8Array): number => {
   const size = tail.length
-  if (size >= 227 + 128 && textAt(tail, size - 355, 4) === 'TAG+') return 355
   if (size >= 128 && textAt(tail, size - 128, 3) === 'TAG') return 128
   if (size >= 32 && textAt(tail, size - 32, 8) === 'APETAGEX') return apeLength(tail.subarray(size - 32))
   if (size >= 15 && textAt(tail, size - 9, 9) === 'LYRICS200') return Number(textAt(tail, size - 15, 6)) + 15
@@ -62,7 +61,7 @@ const lengthOfTagBefore = (tail: Uint8Array): number => {
   return 0
 }
 
-const tailBytes = 355
+const tailBytes = 128
 
 const endOfSound = async (readAt: ReadAt, start: number, size: number): Promise<number> => {
   let end = size

@@ -23,8 +23,11 @@ test('entries come in the order of their names, folder by folder', async () => {
     'episodes/a/2.md': '',
     'episodes/a/10.md': '',
     'episodes/ä.md': '',
+    'episodes/ｚ.md': '',
+    'episodes/🎙.md': '',
   })
-  expect(Object.keys(await kindsIn(path))).toEqual(['B.md', 'a', 'a/10.md', 'a/2.md', 'b.md', 'ä.md'])
+  const names = ['B.md', 'a', 'a/10.md', 'a/2.md', 'b.md', 'ä.md', '🎙.md', 'ｚ.md']
+  expect(Object.keys(await kindsIn(path))).toEqual(names)
 })
 
 test('links are told apart by where they lead', async () => {
