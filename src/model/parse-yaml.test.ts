@@ -101,6 +101,8 @@ describe('hostile input', () => {
     ['one long text', `a: ${'lang '.repeat(200_000)}`],
     ['control characters', `a: ${'\u0000'.repeat(100_000)}`],
     ['marks that the parser uses itself', '\u0002\u0018\u001f\ufeffa: 1\n\u0002'],
+    ['an empty line above a wrong indentation', '\n - a\n\t- b: c: d\n  - e: f: g\n - h: i: j'],
+    ['empty lines above an error', '\n\n\n\t: : :'],
     ['brackets on every line', 'a: [\n'.repeat(10_000)],
     ['problems on every line', 'a: b: c\n'.repeat(10_000)],
   ])(

@@ -45,10 +45,14 @@ export const withoutAftermath = (
 
 /** Offset of the line at the margin that an offset belongs to. */
 const entryAt = (offset: number, text: string): number => {
-  let start = text.lastIndexOf('\n', offset - 1) + 1
-  while (start > 0 && /[\s#-]/.test(text[start] ?? ' ')) start = text.lastIndexOf('\n', start - 2) + 1
+  let start = lineStart(offset, text)
+  while (start > 0 && /[\s#-]/.test(text[start] ?? ' ')) start = lineStart(start - 1, text)
   return start
 }
+
+// `lastIndexOf` takes a negative offset for 0.
+const lineStart = (offset: number, text: string): number =>
+  offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
 
 const complaintAbout = (error: YAMLError, line: string, column: number): Complaint => {
   if (error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) {
