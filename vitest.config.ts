@@ -1,6 +1,9 @@
 // Names the three kinds of tests: pure ones, whole-site ones, and those in a real browser.
 import { defineConfig } from 'vitest/config'
 
+/** Eleventy imports the pages itself, and they are written in TypeScript with JSX. */
+const inProcessesThatReadTsx = { pool: 'forks' as const, execArgv: ['--import', 'tsx'] }
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['**/*.site.test.ts', '**/*.browser.test.ts'],
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -17,10 +21,11 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['src/**/*.site.test.ts'],
-          pool: 'forks',
-          execArgv: ['--import', 'tsx'],
+          ...inProcessesThatReadTsx,
+          globalSetup: ['src/testing/build-real-show.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -28,10 +33,13 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],
-          pool: 'forks',
-          execArgv: ['--import', 'tsx'],
+          ...inProcessesThatReadTsx,
+          globalSetup: ['src/testing/build-real-show.ts'],
+          // One file at a time: Chromium is hungry, and the one that npm brings unpacks itself into one folder.
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
