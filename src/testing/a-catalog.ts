@@ -1,6 +1,6 @@
 // Builders for tests: a valid whole, in which a test names only what matters to it.
 import { assembleCatalog } from '../catalog/assemble-catalog.ts'
-import type { Catalog, CatalogEpisode } from '../catalog/catalog.ts'
+import type { Catalog } from '../catalog/catalog.ts'
 import type { Content, ContentEpisode, ContentTranscript } from '../catalog/content.ts'
 import type { AudioFile } from '../model/audio.ts'
 import type { ImageFacts } from '../model/image.ts'
@@ -200,11 +200,4 @@ export const aCatalog = (changes: ContentChanges = {}, options: CatalogOptions =
   })
   if (value === undefined) throw new Error(`The builder made invalid content: ${JSON.stringify(problems)}`)
   return value
-}
-
-/** The first episode of a catalog with just this one. */
-export const aCatalogEpisode = (changes: Partial<ContentEpisode> = {}): CatalogEpisode => {
-  const episode = aCatalog({ episodes: [anEpisode(changes)] }).episodes[0]
-  if (episode === undefined) throw new Error('The builder made an episode that is not published.')
-  return episode
 }
