@@ -15,8 +15,20 @@ const audioType = z
   )
   .meta({ pattern: AUDIO_TYPE.source })
 
+/** Directories and apps refuse recordings that do not come by https. */
+const secureUrl = url().check(
+  refusing((value) =>
+    /^http:/i.test(value)
+      ? {
+          code: 'url-not-secure',
+          facts: { found: value.slice(0, 60), write: value.replace(/^http:/i, 'https:') },
+        }
+      : undefined,
+  ),
+)
+
 const audioElsewhere = z.strictObject({
-  url: url(),
+  url: secureUrl,
   sizeBytes: whole(1, Number.MAX_SAFE_INTEGER),
   durationSeconds: z.number().min(0.1).max(360_000),
   type: audioType,

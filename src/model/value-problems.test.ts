@@ -408,6 +408,16 @@ describe('ids and addresses', () => {
     `)
   })
 
+  test('recordings that apps would not load', () => {
+    expect(
+      episode('audio: { url: "http://example.org/a.mp3", sizeBytes: 1, durationSeconds: 1, type: audio/mpeg }'),
+    ).toMatchInlineSnapshot(`
+      "episodes/staffel-2/09-wolfsburg.md:6:15  audio.url
+        „http://example.org/a.mp3“ beginnt mit http://. Podcast-Apps und Verzeichnisse laden Aufnahmen nur über https://.
+        Schreib zum Beispiel:  url: https://example.org/a.mp3"
+    `)
+  })
+
   test('web addresses', () => {
     expect(people('a: { name: A, url: "javascript:alert(1)" }')).toMatchInlineSnapshot(`
       "episodes/people.yaml:1:20  a.url

@@ -123,6 +123,10 @@ export const valueProblemsDe = {
     what: `In „${found}“ stehen Zugangsdaten. Sie würden veröffentlicht.`,
     write: 'https://example.org/seite',
   }),
+  'url-not-secure': ({ found, write }: Found & { readonly write: string }): Said => ({
+    what: `„${found}“ beginnt mit http://. Podcast-Apps und Verzeichnisse laden Aufnahmen nur über https://.`,
+    write: `url: ${write}`,
+  }),
   'url-not-a-site': ({ found }: Found): Said => ({
     what: `„${found}“ enthält „?“ oder „#“. Die Adresse der Website endet mit einem Schrägstrich.`,
     write: 'url: https://example.org/',

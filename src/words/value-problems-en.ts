@@ -88,6 +88,10 @@ export const valueProblemsEn: typeof valueProblemsDe = {
     what: `“${found}” contains a user name or password. It would be published.`,
     write: 'https://example.org/page',
   }),
+  'url-not-secure': ({ found, write }) => ({
+    what: `“${found}” starts with http://. Podcast apps and directories load recordings by https:// only.`,
+    write: `url: ${write}`,
+  }),
   'url-not-a-site': ({ found }) => ({
     what: `“${found}” contains “?” or “#”. The address of the site ends with a slash.`,
     write: 'url: https://example.org/',
