@@ -410,7 +410,9 @@ describe('ids and addresses', () => {
 
   test('recordings that apps would not load', () => {
     expect(
-      episode('audio: { url: "http://example.org/a.mp3", sizeBytes: 1, durationSeconds: 1, type: audio/mpeg }'),
+      episode(
+        'audio: { url: "http://example.org/a.mp3", sizeBytes: 1, durationSeconds: 1, type: audio/mpeg }',
+      ),
     ).toMatchInlineSnapshot(`
       "episodes/staffel-2/09-wolfsburg.md:6:15  audio.url
         „http://example.org/a.mp3“ beginnt mit http://. Podcast-Apps und Verzeichnisse laden Aufnahmen nur über https://.
