@@ -13,6 +13,11 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['**/*.site.test.ts', '**/*.browser.test.ts'],
+          // Pure functions leave nothing behind, so many files share a process, and the processes all cores.
+          isolate: false,
+          // Only what never ends takes this long, however busy the machine is.
+          testTimeout: 120_000,
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },

@@ -87,7 +87,7 @@ describe('long files', () => {
     ],
     ['as many that run backwards', (at: number) => `${time(count - at)} --> ${time(count - at)}\nSatz.`],
     ['as many that all start at once', () => '00:01.000 --> 00:01.000\n<v Anna>Satz.'],
-  ])('hold %s', { timeout: 10_000 }, (_what, block) => {
+  ])('hold %s', (_what, block) => {
     const blocks = Array.from({ length: count }, (_, at) => block(at))
     const { value } = parseVtt(`WEBVTT\n\n${blocks.join('\n\n')}`, source)
     expect(value?.cues.length).toBe(count)
