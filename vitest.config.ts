@@ -40,7 +40,7 @@ export default defineConfig({
           include: ['src/**/*.browser.test.ts'],
           ...inProcessesThatReadTsx,
           globalSetup: ['src/testing/build-real-show.ts'],
-          // One file at a time: Chromium is hungry, and the one that npm brings unpacks itself into one folder.
+          // One file at a time: each starts a Chromium, which takes all cores by itself.
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
