@@ -1,7 +1,6 @@
 // Who makes the show, the pages that the law asks for, and the feed.
-import { href } from '../catalog/urls.ts'
 import type { SiteContext } from './site-context.ts'
-import { currentOf } from './site-header.tsx'
+import { SiteNavigation } from './site-navigation.tsx'
 
 interface Props {
   readonly site: SiteContext
@@ -39,17 +38,7 @@ export const SiteFooter = ({ site, path }: Props) => {
   return (
     <footer>
       <Publisher site={site} />
-      <nav aria-label={words.ui.siteNavigation}>
-        <ul>
-          {links.map(({ to, text }) => (
-            <li key={to}>
-              <a href={href(catalog, to)} aria-current={currentOf(to, path)}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SiteNavigation site={site} path={path} label={words.ui.siteNavigation} links={links} />
     </footer>
   )
 }

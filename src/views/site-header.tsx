@@ -1,17 +1,12 @@
 // The label of the show, the ways through the site, and „Abonnieren“, on every page.
 import { href } from '../catalog/urls.ts'
 import type { SiteContext } from './site-context.ts'
+import { currentOf, SiteNavigation } from './site-navigation.tsx'
 
 interface Props {
   readonly site: SiteContext
   /** The page it stands on, from the site's root. */
   readonly path: string | undefined
-}
-
-/** The page itself is `page`; a page below the link's is `true`, see https://www.w3.org/TR/wai-aria-1.2/#aria-current. */
-export const currentOf = (target: string, path: string | undefined): 'page' | 'true' | undefined => {
-  if (target === path) return 'page'
-  return path?.startsWith(target) === true && target !== '/' ? 'true' : undefined
 }
 
 export const SiteHeader = ({ site, path }: Props) => {
@@ -29,17 +24,7 @@ export const SiteHeader = ({ site, path }: Props) => {
       <a class="label" href={href(catalog, paths.home)} aria-current={currentOf(paths.home, path)}>
         {show.title}
       </a>
-      <nav aria-label={words.ui.mainNavigation}>
-        <ul>
-          {links.map(({ to, text }) => (
-            <li key={to}>
-              <a href={href(catalog, to)} aria-current={currentOf(to, path)}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SiteNavigation site={site} path={path} label={words.ui.mainNavigation} links={links} />
     </header>
   )
 }
