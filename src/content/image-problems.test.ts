@@ -16,7 +16,7 @@ beforeAll(async () => {
   })
     .jpeg({ quality: 90 })
     .toBuffer()
-}, 30_000)
+})
 
 test('a missing cover', async () => {
   expect(await printedContent({ 'episodes/cover.jpg': undefined })).toMatchInlineSnapshot(`

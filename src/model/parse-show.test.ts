@@ -113,7 +113,7 @@ describe('show.yaml', () => {
         expect(value !== undefined || problems.length > 0).toBe(true)
       }),
     )
-  }, 30_000)
+  })
 })
 
 describe('registries', () => {

@@ -119,4 +119,4 @@ test('processes that exchange the same folder all the time never mix their sites
   expect(await Promise.all(['a', 'b', 'c'].map((text) => exchangeOften(output, text)))).toEqual([0, 0, 0])
   expect(readdirSync(path)).toEqual(['_site'])
   expect(readFileSync(join(output, 'feed.xml'), 'utf8')).toBe(siteIn(output))
-}, 30_000)
+})

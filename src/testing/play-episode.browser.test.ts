@@ -33,7 +33,7 @@ const untilPlayedPast = (page: Page, seconds: number): Promise<unknown> =>
       return media !== null && !media.paused && media.currentTime > past
     },
     seconds,
-    { timeout: 10_000 },
+    { timeout: 60_000 },
   )
 
 /** A play link somewhere in the middle of the transcript, with the second that it stands for. */
