@@ -7,8 +7,8 @@ import { findProgram } from '../src/audio/find-program.ts'
 import { readChapterNotes, retimeVtt } from '../src/audio/narration-vtt.ts'
 import { durationSeconds } from '../src/audio/sound.ts'
 import { speakNarration } from '../src/audio/speak-narration.ts'
-import { parseVtt } from '../src/transcript/parse-vtt.ts'
-import { vttTime } from '../src/transcript/vtt-time.ts'
+import { parseVtt } from '../src/transcript/vtt/parse-vtt.ts'
+import { cueTime } from '../src/transcript/cue-time.ts'
 
 const voices = new Map([
   ['Computerstimme 1', { name: 'de+f3', pitch: 45, wordsPerMinute: 150 }],
@@ -60,7 +60,7 @@ async function speakSummary(id: string): Promise<void> {
     ffmpegPath,
   )
   const timings = times.map(
-    ({ startSeconds, endSeconds }) => `${vttTime(startSeconds)} --> ${vttTime(endSeconds)}`,
+    ({ startSeconds, endSeconds }) => `${cueTime(startSeconds)} --> ${cueTime(endSeconds)}`,
   )
   await replaceFile(vttFile, retimeVtt(vtt, timings))
   const lines = chapters.map(({ title, cueIndex }) => {

@@ -1,7 +1,7 @@
 // What every parser of transcripts ends with: cues in order, speakers named once, problems counted.
-import type { Outcome, Problem } from '../model/problem.ts'
+import type { Outcome, Position, Problem } from '../model/problem.ts'
 import { repairCues } from './repair-cues.ts'
-import type { ParsedTranscript, PlacedCue, TranscriptSource } from './transcript.ts'
+import type { ParsedTranscript, PlacedCue, Timing, TranscriptSource } from './transcript.ts'
 
 /** A file of another kind has an error in every line; nobody reads more than the first few. */
 const errorsShown = 20
@@ -30,6 +30,16 @@ interface Findings {
   readonly placed: readonly PlacedCue[]
   readonly errors: readonly Problem[]
   readonly advice: readonly Problem[]
+  /** `cues` where it is not given. */
+  readonly timing?: Timing
+}
+
+/** Gives each speaker with the place of the first cue, in order of their first word. */
+const firstPlaces = (placed: readonly PlacedCue[]): ReadonlyMap<string, Position> => {
+  const places = new Map<string, Position>()
+  for (const { cue, position } of placed)
+    if (cue.speaker !== undefined && !places.has(cue.speaker)) places.set(cue.speaker, position)
+  return places
 }
 
 /**
@@ -39,10 +49,10 @@ interface Findings {
  */
 export const finishTranscript = (
   { file, language }: TranscriptSource,
-  { placed, errors, advice }: Findings,
+  { placed, errors, advice, timing = 'cues' }: Findings,
 ): Outcome<ParsedTranscript> => {
   if (errors.length > 0) return { value: undefined, problems: [...fewest(errors), ...advice] }
-  const { cues, problems } = repairCues(placed)
+  const { cues, problems } = timing === 'none' ? { cues: placed, problems: [] } : repairCues(placed)
   const [first] = cues
   if (first === undefined) {
     const place = { file, line: 1, column: 1, field: undefined }
@@ -52,9 +62,12 @@ export const finishTranscript = (
   const last = cues.reduce((latest, placedCue) =>
     placedCue.cue.endSeconds >= latest.cue.endSeconds ? placedCue : latest,
   )
+  const places = firstPlaces(cues)
   const value: ParsedTranscript = {
     language,
-    speakers: [...new Set(cues.flatMap(({ cue }) => cue.speaker ?? []))],
+    timing,
+    speakers: [...places.keys()],
+    speakerPositions: [...places.values()],
     cues: cues.map(({ cue }) => cue),
     endSeconds: last.cue.endSeconds,
     endPosition: last.position,

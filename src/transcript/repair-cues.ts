@@ -1,7 +1,7 @@
 // Puts the cues of a file in order and says what was wrong with their times.
 import type { Position, Problem } from '../model/problem.ts'
+import { cueTime } from './cue-time.ts'
 import type { Cue, PlacedCue } from './transcript.ts'
-import { vttTime } from './vtt-time.ts'
 
 /** German and English are spoken at about fifteen characters a second. */
 const charactersPerSecond = 15
@@ -26,7 +26,7 @@ const sortCues = (placed: readonly PlacedCue[]): Repaired => {
         severity: 'advice',
         field: undefined,
         ...positionOf(first.position),
-        facts: { start: vttTime(first.cue.startSeconds), count: backwards.length },
+        facts: { start: cueTime(first.cue.startSeconds), count: backwards.length },
       },
     ],
   }
@@ -58,8 +58,8 @@ const endCues = (placed: readonly PlacedCue[]): Repaired => {
         field: undefined,
         ...positionOf(first.position),
         facts: {
-          start: vttTime(first.cue.startSeconds),
-          end: vttTime(first.cue.endSeconds),
+          start: cueTime(first.cue.startSeconds),
+          end: cueTime(first.cue.endSeconds),
           count: endless.length,
         },
       },
@@ -84,7 +84,7 @@ const overlaps = (placed: readonly PlacedCue[]): readonly Problem[] => {
       severity: 'advice',
       field: undefined,
       ...positionOf(first.position),
-      facts: { start: vttTime(first.cue.startSeconds), count: overlapping.length },
+      facts: { start: cueTime(first.cue.startSeconds), count: overlapping.length },
     },
   ]
 }

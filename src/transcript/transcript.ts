@@ -19,9 +19,16 @@ export interface Cue {
   readonly words: readonly Word[]
 }
 
+/**
+ * How exact times are. `cues`: every cue's own, from the file. `starts`: the file says when turns or paragraphs
+ * start; ends and the times of the sentences between are estimated. `none`: the file has none, and all are 0.
+ */
+export type Timing = 'cues' | 'starts' | 'none'
+
 export interface Transcript {
   /** BCP 47 language tag. */
   readonly language: string
+  readonly timing: Timing
   /** Names in order of their first word. */
   readonly speakers: readonly string[]
   readonly cues: readonly Cue[]
@@ -41,6 +48,8 @@ export interface ParsedTranscript extends Transcript {
   readonly endSeconds: number
   /** Where that cue stands in the file. */
   readonly endPosition: Position
+  /** Where each of `speakers` stands first, in the same order. */
+  readonly speakerPositions: readonly Position[]
 }
 
 /** A cue and where it stands in its file. */
@@ -51,8 +60,9 @@ export interface PlacedCue {
 
 /** A stretch of text with its own anchor; whole sentences of one speaker. */
 export interface Paragraph {
+  /** 0 where the transcript has no times. */
   readonly startSeconds: number
-  /** `t-754`: unique in the page, stable when text is corrected. */
+  /** `t-754`, unique in the page, stable when text is corrected; `p-12`, counted, where there are no times. */
   readonly anchor: string
   readonly cues: readonly Cue[]
 }

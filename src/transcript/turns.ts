@@ -9,6 +9,9 @@ const tooLongSeconds = 60
 const pauseSeconds = 1.5
 /** For times that say nothing, such as an hour of cues that all start at once. */
 const tooManyCharacters = 1500
+// Without times, paragraphs can only be measured in characters: again some 60 to 90 words.
+const longEnoughCharacters = 400
+const tooLongCharacters = 900
 
 /** A chapter mark set by ear may come a little after the sentence that it means. */
 const chapterToleranceSeconds = 2
@@ -27,8 +30,20 @@ const splitWhere = <T>(list: readonly T[], breaks: (last: T, next: T) => boolean
   return parts
 }
 
+/** Splits what one speaker says at ends of sentences, by length of the text alone. */
+const untimedParagraphsOf = (turn: readonly Cue[]): readonly Cue[][] => {
+  let characters = 0
+  return splitWhere(turn, (last) => {
+    characters += last.text.length + 1
+    const mayBreak = characters >= longEnoughCharacters && endsSentence(last.text)
+    const breaks = mayBreak || characters >= tooLongCharacters
+    if (breaks) characters = 0
+    return breaks
+  })
+}
+
 /** Splits what one speaker says at ends of sentences, by length and at pauses. */
-const paragraphsOf = (turn: readonly Cue[]): readonly Cue[][] => {
+const timedParagraphsOf = (turn: readonly Cue[]): readonly Cue[][] => {
   let startSeconds = turn[0]?.startSeconds ?? 0
   let characters = 0
   return splitWhere(turn, (last, next) => {
@@ -47,13 +62,22 @@ const paragraphsOf = (turn: readonly Cue[]): readonly Cue[][] => {
 }
 
 /** Gives a function that makes `t-754` of seconds, and `t-754-2` where that is taken. */
-const anchors = (): ((startSeconds: number) => string) => {
+const timedAnchors = (): ((startSeconds: number) => string) => {
   const taken = new Map<number, number>()
   return (startSeconds) => {
     const second = Math.floor(startSeconds)
     const count = (taken.get(second) ?? 0) + 1
     taken.set(second, count)
     return count === 1 ? `t-${second}` : `t-${second}-${count}`
+  }
+}
+
+/** Gives a function that makes `p-1`, `p-2` and so on. */
+const countedAnchors = (): (() => string) => {
+  let count = 0
+  return () => {
+    count += 1
+    return `p-${count}`
   }
 }
 
@@ -73,13 +97,16 @@ const byChapter = (cues: readonly Cue[], chapters: readonly Chapter[]) => {
 /**
  * Takes a transcript and the chapters of its episode, both in order; gives what is said chapter by chapter, in
  * turns of one speaker, in paragraphs of some 60 to 90 words. Every cue is in it once, in its order. Every chapter
- * is in it, so that links to its heading lead somewhere; without chapters there is one group.
+ * is in it, so that links to its heading lead somewhere; without chapters, and without times that would tell what
+ * is said in them, there is one group.
  */
 export const turnsOf = (
-  { cues }: Pick<Transcript, 'cues'>,
+  { cues, timing }: Pick<Transcript, 'cues' | 'timing'>,
   chapters: readonly Chapter[],
 ): readonly ChapterTurns[] => {
-  const anchorOf = anchors()
+  const isTimed = timing !== 'none'
+  const anchorOf = isTimed ? timedAnchors() : countedAnchors()
+  const paragraphsOf = isTimed ? timedParagraphsOf : untimedParagraphsOf
   const paragraphOf = (paragraph: readonly Cue[]): Paragraph => {
     const startSeconds = paragraph[0]?.startSeconds ?? 0
     return { startSeconds, anchor: anchorOf(startSeconds), cues: paragraph }
@@ -89,7 +116,7 @@ export const turnsOf = (
     startSeconds: turn[0]?.startSeconds ?? 0,
     paragraphs: paragraphsOf(turn).map(paragraphOf),
   })
-  return byChapter(cues, chapters).map(({ chapter, spoken }) => ({
+  return byChapter(cues, isTimed ? chapters : []).map(({ chapter, spoken }) => ({
     chapter,
     turns: splitWhere(spoken, (last, next) => last.speaker !== next.speaker).map(turnOf),
   }))

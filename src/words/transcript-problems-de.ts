@@ -10,8 +10,7 @@ export const transcriptProblemsDe = {
     write: 'WEBVTT',
   }),
   'transcript-empty': (_facts: Readonly<Record<string, never>>): Said => ({
-    what: 'Das Transkript enthält keinen gesprochenen Text.',
-    write: `WEBVTT\n\n${timingExample}\n<v Vorname Nachname>Was gesagt wird.`,
+    what: 'Das Transkript enthält keinen gesprochenen Text. Entweder ist die Datei leer, oder es steht nichts darin, was jemand sagt.',
   }),
   'transcript-timing-unreadable': (facts: {
     readonly found: string
@@ -25,11 +24,11 @@ export const transcriptProblemsDe = {
     write: `${facts.timing}\n${facts.text}`,
   }),
   'transcript-text-without-time': (facts: { readonly found: string }): Said => ({
-    what: `„${facts.found}“ steht nach einer Leerzeile ohne Zeitangabe und ginge verloren. Gehört der Text zum Abschnitt davor, muss die Leerzeile weg; sonst braucht er eine eigene Zeitangabe.`,
+    what: `„${facts.found}“ steht ohne Zeitangabe da und ginge verloren. Gehört der Text zum Abschnitt davor, muss die Leerzeile dazwischen weg; sonst braucht er eine eigene Zeitangabe.`,
     write: `${timingExample}\n${facts.found}`,
   }),
   'transcript-further-problems': (facts: { readonly count: number }): Said => ({
-    what: `Ab hier hat diese Datei ${facts.count === 1 ? 'eine weitere Stelle' : `${facts.count} weitere Stellen`}, die nicht zu lesen ${facts.count === 1 ? 'ist' : 'sind'}. Vielleicht ist sie beschädigt oder kein WebVTT.`,
+    what: `Ab hier hat diese Datei ${facts.count === 1 ? 'eine weitere Stelle' : `${facts.count} weitere Stellen`}, die nicht zu lesen ${facts.count === 1 ? 'ist' : 'sind'}. Vielleicht ist sie beschädigt, oder ihr Inhalt passt nicht zur Endung ihres Namens.`,
   }),
   'transcript-time-comma': (facts: { readonly found: string; readonly count: number }): Said => ({
     what: `In „${facts.found}“ steht ein Komma vor den Tausendsteln, in WebVTT gehört dort ein Punkt hin${firstOf(facts.count)}. Die Zeit wurde trotzdem gelesen.`,
@@ -54,8 +53,11 @@ export const transcriptProblemsDe = {
   'transcript-overlap': (facts: { readonly start: string; readonly count: number }): Said => ({
     what: `Der Abschnitt beginnt bei ${facts.start}, während dieselbe Stimme noch im Abschnitt davor spricht${firstOf(facts.count)}. Die Zeiten blieben, wie sie sind.`,
   }),
+  'transcript-identifier-spoken': (facts: { readonly found: string; readonly count: number }): Said => ({
+    what: `„${facts.found}“ steht direkt über einer Zeitangabe und gilt dort als Name des Abschnitts, nicht als gesprochener Text${firstOf(facts.count)}. Die Worte erscheinen nirgends. Werden sie gesprochen, gehören sie in den Abschnitt davor oder danach, ohne Leerzeile dazwischen.`,
+  }),
   'transcript-tag-unknown': (facts: { readonly found: string; readonly count: number }): Said => ({
-    what: `„${facts.found}“ ist keine Auszeichnung, die WebVTT kennt${firstOf(facts.count)}. Sie erscheint als Text, so wie sie dasteht; soll sie nicht erscheinen, muss sie weg.`,
+    what: `„${facts.found}“ ist keine bekannte Auszeichnung${firstOf(facts.count)}. Sie erscheint als Text, so wie sie dasteht; soll sie nicht erscheinen, muss sie weg.`,
     write: facts.found.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
   }),
 }

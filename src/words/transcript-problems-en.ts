@@ -10,8 +10,7 @@ export const transcriptProblemsEn: typeof transcriptProblemsDe = {
     write: 'WEBVTT',
   }),
   'transcript-empty': () => ({
-    what: 'The transcript holds no spoken text.',
-    write: `WEBVTT\n\n${timingExample}\n<v First Last>What is said.`,
+    what: 'The transcript holds no spoken text. Either the file is empty, or nothing in it is what somebody says.',
   }),
   'transcript-timing-unreadable': (facts) => ({
     what: `“${facts.found}” is not a readable timing: expected are start, arrow (-->) and end, both as hours:minutes:seconds.thousandths.`,
@@ -22,11 +21,11 @@ export const transcriptProblemsEn: typeof transcriptProblemsDe = {
     write: `${facts.timing}\n${facts.text}`,
   }),
   'transcript-text-without-time': (facts) => ({
-    what: `“${facts.found}” stands after a blank line without a timing and would be lost. If the text belongs to the cue before it, remove the blank line; otherwise it needs a timing of its own.`,
+    what: `“${facts.found}” stands without a timing and would be lost. If the text belongs to the cue before it, remove the blank line between; otherwise it needs a timing of its own.`,
     write: `${timingExample}\n${facts.found}`,
   }),
   'transcript-further-problems': (facts) => ({
-    what: `From here on this file has ${facts.count === 1 ? 'one more place' : `${facts.count} more places`} that cannot be read. Perhaps it is damaged or not WebVTT.`,
+    what: `From here on this file has ${facts.count === 1 ? 'one more place' : `${facts.count} more places`} that cannot be read. Perhaps it is damaged, or what it holds does not match the ending of its name.`,
   }),
   'transcript-time-comma': (facts) => ({
     what: `In “${facts.found}” a comma stands before the thousandths where WebVTT has a dot${firstOf(facts.count)}. The time was read all the same.`,
@@ -47,8 +46,11 @@ export const transcriptProblemsEn: typeof transcriptProblemsDe = {
   'transcript-overlap': (facts) => ({
     what: `The cue begins at ${facts.start}, while the same voice still speaks in the cue before it${firstOf(facts.count)}. The times were left as they are.`,
   }),
+  'transcript-identifier-spoken': (facts) => ({
+    what: `“${facts.found}” stands right above a timing and counts there as the name of the cue, not as spoken text${firstOf(facts.count)}. The words appear nowhere. If they are spoken, they belong in the cue before or after, without a blank line between.`,
+  }),
   'transcript-tag-unknown': (facts) => ({
-    what: `“${facts.found}” is no markup that WebVTT knows${firstOf(facts.count)}. It appears as text, just as it stands; if it is not meant to appear, remove it.`,
+    what: `“${facts.found}” is no known markup${firstOf(facts.count)}. It appears as text, just as it stands; if it is not meant to appear, remove it.`,
     write: facts.found.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
   }),
 }
