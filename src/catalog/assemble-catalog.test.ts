@@ -15,6 +15,7 @@ import {
   aShow,
   aTranscript,
 } from '../testing/a-catalog.ts'
+import type { Timing } from '../transcript/transcript.ts'
 import { assembleCatalog } from './assemble-catalog.ts'
 import { absoluteUrl, href } from './urls.ts'
 
@@ -213,8 +214,34 @@ describe('addresses', () => {
     const episode = anEpisode({
       transcripts: [aContentTranscript(), aContentTranscript(aTranscript(), { language: 'en' })],
     })
-    const paths = aCatalog({ episodes: [episode] }).episodes[0]?.transcripts.map((one) => one.vttPath)
-    expect(paths).toEqual(['/folgen/anfang/anfang.vtt', '/folgen/anfang/anfang.en.vtt'])
+    const transcripts = aCatalog({ episodes: [episode] }).episodes[0]?.transcripts ?? []
+    expect(transcripts.map(({ files }) => files[0])).toEqual([
+      { format: 'vtt', path: '/folgen/anfang/anfang.vtt' },
+      { format: 'vtt', path: '/folgen/anfang/anfang.en.vtt' },
+    ])
+    expect(transcripts.map(({ pagePath }) => pagePath)).toEqual(['/folgen/anfang/', '/folgen/anfang/en/'])
+  })
+
+  test('publishes a transcript in every form that its times allow', () => {
+    const formats = (timing: Timing) => {
+      const transcripts = [aContentTranscript({ ...aTranscript(), timing })]
+      const [published] = aCatalog({ episodes: [anEpisode({ transcripts })] }).episodes[0]?.transcripts ?? []
+      return published?.files.map(({ format }) => format)
+    }
+    expect(formats('cues')).toEqual(['vtt', 'srt', 'json', 'html', 'txt', 'md'])
+    expect(formats('starts')).toEqual(['vtt', 'srt', 'json', 'html', 'txt', 'md'])
+    expect(formats('none')).toEqual(['html', 'txt', 'md'])
+  })
+
+  test('names speakers as in the registry, as the episode says first', () => {
+    const cues = ['SPEAKER_00', 'gerda_gast', 'Ein Gast'].map((speaker) => aCue({ speaker }))
+    const episode = anEpisode({
+      transcripts: [aContentTranscript(aTranscript(cues))],
+      speakers: new Map([['SPEAKER_00', 'helene-host']]),
+    })
+    const transcript = aCatalog({ episodes: [episode] }).episodes[0]?.transcripts[0]?.read()
+    expect(transcript?.speakers).toEqual(['Helene Host', 'Gerda Gast', 'Ein Gast'])
+    expect(transcript?.cues.map(({ speaker }) => speaker)).toEqual(transcript?.speakers)
   })
 
   test('never lets a caption outlast the recording', () => {

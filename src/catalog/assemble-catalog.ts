@@ -1,8 +1,10 @@
 // Makes the catalog: checks the whole content, leaves out what is not published, and joins the rest.
 import type { Outcome, Problem } from '../model/problem.ts'
+import { speakerRegistry } from '../transcript/name-speakers.ts'
 import type { Catalog, CatalogEpisode, CatalogSeason } from './catalog.ts'
 import { checkEpisodes } from './check-episodes.ts'
 import { checkReferences } from './check-references.ts'
+import { checkSpeakers } from './check-speakers.ts'
 import { checkUniqueness } from './check-uniqueness.ts'
 import type { Content, ContentEpisode } from './content.ts'
 import { peopleOf, placesOf, topicsOf } from './cross-reference.ts'
@@ -106,11 +108,13 @@ export const assembleCatalog = (content: Content, settings: CatalogSettings): Ou
     ...checkReferences(content),
     ...checkUniqueness(content, settings.mintGuid),
     ...checkEpisodes(content),
+    ...checkSpeakers(content),
   ]
   if (problems.some((problem) => problem.severity === 'error')) return { value: undefined, problems }
   const publication: Publication = {
     content,
     paths: pathsFor(content.show.language),
+    speakers: speakerRegistry(content.people.values()),
     baseUrl: settings.baseUrl.endsWith('/') ? settings.baseUrl : `${settings.baseUrl}/`,
   }
   const published = content.episodes.filter(

@@ -184,4 +184,28 @@ describe('one episode', () => {
         Das Transkript reicht bis 03:20, die Aufnahme ist aber nach 02:00 zu Ende. Gehören die beiden zusammen?"
     `)
   })
+
+  test('lets the estimated end of a transcript pass that only has starts, unless it is far off', () => {
+    const ending = (endSeconds: number) =>
+      problemsOf({
+        episodes: [
+          anEpisode({
+            transcripts: [aContentTranscript({ ...aTranscript(), timing: 'starts' }, { endSeconds })],
+          }),
+        ],
+      }).map(({ code }) => code)
+    expect(ending(150)).toEqual([])
+    expect(ending(200)).toEqual(['transcript-beyond-end'])
+  })
+
+  test('says what a transcript without times cannot be', () => {
+    const transcripts = [aContentTranscript({ ...aTranscript(), timing: 'none' }, { endSeconds: 0 })]
+    expect(printed({ episodes: [anEpisode({ transcripts })] })).toMatchInlineSnapshot(`
+      "1 Hinweis zum Inhalt. Er hält nichts auf.
+
+      transcripts/staffel-1/01-anfang.vtt:1:1
+        Dieses Transkript hat keine Zeiten: Es ist auf der Seite zu lesen, läuft aber nicht als Untertitel mit, und Apps bekommen es nur als Text. Dafür braucht mindestens jeder Absatz die Zeit, zu der er beginnt; Transkriptionsprogramme geben sie mit, wenn man WebVTT (.vtt) oder SubRip (.srt) herunterlädt.
+        Schreib zum Beispiel:  [00:12:34] Vorname Nachname: Was gesagt wird."
+    `)
+  })
 })

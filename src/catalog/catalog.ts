@@ -3,7 +3,8 @@ import type { Chapter, EpisodeType, Notice } from '../model/episode.ts'
 import type { ImageFacts } from '../model/image.ts'
 import type { Page, Person, Place, Topic } from '../model/registries.ts'
 import type { Season, Show } from '../model/show.ts'
-import type { Transcript } from '../transcript/transcript.ts'
+import type { Timing, Transcript } from '../transcript/transcript.ts'
+import type { TranscriptFormat } from '../transcript/transcript-format.ts'
 import type { Paths } from './paths.ts'
 
 /** An image with its address on the site; `path` starts with a slash, without the base path. */
@@ -31,14 +32,23 @@ export interface Credit {
   readonly path: string
 }
 
+/** One form of a transcript and its address from the site's root. */
+interface PublishedFile {
+  readonly format: TranscriptFormat
+  readonly path: string
+}
+
 /** One language of an episode's transcript. */
 export interface PublishedTranscript {
   readonly language: string
-  /** File below the transcripts folder. */
+  readonly timing: Timing
+  /** Path with its top folder, such as `transcripts/staffel-1/02-beteiligung.vtt`. */
   readonly file: string
-  /** Where the WebVTT is published. */
-  readonly vttPath: string
-  /** Reads and parses the file anew: ten thousand transcripts do not fit into memory at once. */
+  /** Where each form of it is published; those that need times are not there where it has none. */
+  readonly files: readonly PublishedFile[]
+  /** The page on which it is read: the episode's own for the first language, one of its own for any other. */
+  readonly pagePath: string
+  /** Reads and parses the file anew, its speakers named as in the registry: ten thousand transcripts do not fit into memory at once. */
   readonly read: () => Transcript
 }
 

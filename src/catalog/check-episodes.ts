@@ -2,10 +2,16 @@
 import { formatTimecode } from '../model/format-timecode.ts'
 import type { Problem } from '../model/problem.ts'
 import { nextNumber } from './check-uniqueness.ts'
-import type { Content, ContentEpisode } from './content.ts'
+import type { Content, ContentEpisode, ContentTranscript } from './content.ts'
 
 /** Captions may end this much after the sound: encoders cut off a few milliseconds. */
 const toleranceSeconds = 1
+
+/** Where only starts are known, the end is estimated from the length of the last text, and some speak slowly. */
+const longestEstimate = 1.5
+
+const latestEnd = ({ timing }: ContentTranscript, durationSeconds: number): number =>
+  timing === 'starts' ? durationSeconds * longestEstimate : durationSeconds + toleranceSeconds
 
 const missingNumbers = (content: Content, episode: ContentEpisode): Problem[] => {
   if (content.show.type !== 'serial' || episode.type !== 'full') return []
@@ -50,7 +56,7 @@ const lateChapters = ({ chapters, audio, locate }: ContentEpisode): Problem[] =>
 
 const longTranscripts = ({ transcripts, audio }: ContentEpisode): Problem[] =>
   transcripts.flatMap((transcript) =>
-    transcript.endSeconds <= audio.durationSeconds + toleranceSeconds
+    transcript.endSeconds <= latestEnd(transcript, audio.durationSeconds)
       ? []
       : [
           {
@@ -66,13 +72,26 @@ const longTranscripts = ({ transcripts, audio }: ContentEpisode): Problem[] =>
         ],
   )
 
+const timelessTranscripts = ({ transcripts }: ContentEpisode): Problem[] =>
+  transcripts
+    .filter(({ timing }) => timing === 'none')
+    .map(({ endPosition: { file } }) => ({
+      ...{ file, line: 1, column: 1 },
+      code: 'transcript-without-times',
+      severity: 'advice',
+      field: undefined,
+      facts: {},
+    }))
+
 /**
  * Takes the whole content and reports missing numbers of a serial show (`season-missing`, `number-missing`),
  * chapters after the end of the recording (`chapter-beyond-end`) and captions after it (`transcript-beyond-end`).
+ * Advice: transcripts that cannot be captions (`transcript-without-times`).
  */
 export const checkEpisodes = (content: Content): readonly Problem[] =>
   content.episodes.flatMap((episode) => [
     ...missingNumbers(content, episode),
     ...lateChapters(episode),
     ...longTranscripts(episode),
+    ...timelessTranscripts(episode),
   ])

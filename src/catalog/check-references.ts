@@ -22,6 +22,11 @@ const referencesOf = (episode: ContentEpisode): Reference[] => [
     path: ['guests', at],
     registry: 'people' as const,
   })),
+  ...[...episode.speakers].map(([label, id]) => ({
+    id,
+    path: ['speakers', label],
+    registry: 'people' as const,
+  })),
   ...episode.placeIds.map((id, at) => ({ id, path: ['places', at], registry: 'places' as const })),
   ...episode.topicIds.map((id, at) => ({ id, path: ['topics', at], registry: 'topics' as const })),
 ]

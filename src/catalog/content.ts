@@ -3,13 +3,17 @@ import type { Episode } from '../model/episode.ts'
 import type { Locate, Position } from '../model/problem.ts'
 import type { Page, Person, Place, Topic } from '../model/registries.ts'
 import type { Show } from '../model/show.ts'
-import type { Transcript } from '../transcript/transcript.ts'
+import type { Timing, Transcript } from '../transcript/transcript.ts'
 
 /** A transcript file that belongs to an episode, read again whenever it is needed. */
 export interface ContentTranscript {
+  /** Whether every cue has its own times, only turns have, or nothing has. */
+  readonly timing: Timing
+  /** Who speaks, named as in the file, each with the place of the first cue. */
+  readonly speakers: readonly { readonly name: string; readonly position: Position }[]
   /** BCP 47 language tag, the show's own where the file name does not say. */
   readonly language: string
-  /** Path below the transcripts folder. */
+  /** Path with its top folder, such as `transcripts/staffel-1/02-beteiligung.vtt`. */
   readonly file: string
   /** End of the last cue in seconds, with its place in the file. */
   readonly endSeconds: number

@@ -2,15 +2,18 @@
 import type { Appearance } from '../model/episode.ts'
 import type { ImageFacts } from '../model/image.ts'
 import type { Season } from '../model/show.ts'
-import type { Transcript } from '../transcript/transcript.ts'
+import { nameSpeakers, type SpeakerRegistry } from '../transcript/name-speakers.ts'
+import { formatsFor } from '../transcript/transcript-format.ts'
 import type { CatalogEpisode, Credit, Enclosure, PublishedImage, PublishedTranscript } from './catalog.ts'
 import type { Content, ContentEpisode } from './content.ts'
 import { audioPath, imagePath, type Paths } from './paths.ts'
+import { withinRecording } from './within-recording.ts'
 
 /** What all episodes of one show have in common while they are published. */
 export interface Publication {
   readonly content: Content
   readonly paths: Paths
+  readonly speakers: SpeakerRegistry
   /** Address all absolute URLs start with, ending with a slash. */
   readonly baseUrl: string
 }
@@ -38,26 +41,22 @@ const enclosureOf = ({ baseUrl }: Publication, { id, audio }: ContentEpisode): E
   return { url: baseUrl + path.slice(1), path, file: audio.file, sizeBytes, durationSeconds, mimeType }
 }
 
-/** Captions must not outlast the sound: encoders cut off a few milliseconds. */
-const withinRecording = (transcript: Transcript, durationSeconds: number): Transcript => ({
-  ...transcript,
-  cues: transcript.cues.map((cue) =>
-    cue.endSeconds <= durationSeconds
-      ? cue
-      : { ...cue, startSeconds: Math.min(cue.startSeconds, durationSeconds), endSeconds: durationSeconds },
-  ),
-})
-
 const transcriptsOf = (
-  { content, paths }: Publication,
-  { slug, audio, transcripts }: ContentEpisode,
+  { content, paths, speakers }: Publication,
+  { slug, audio, transcripts, speakers: labels }: ContentEpisode,
 ): readonly PublishedTranscript[] =>
-  transcripts.map(({ language, file, read }) => ({
-    language,
-    file,
-    vttPath: `${paths.episode(slug)}${slug}${language === content.show.language ? '' : `.${language}`}.vtt`,
-    read: () => withinRecording(read(), audio.durationSeconds),
-  }))
+  transcripts.map(({ language, timing, file, read }, at) => {
+    const folder = paths.episode(slug)
+    const stem = `${folder}${slug}${language === content.show.language ? '' : `.${language}`}`
+    return {
+      language,
+      timing,
+      file,
+      files: formatsFor(timing).map((format) => ({ format, path: `${stem}.${format}` })),
+      pagePath: at === 0 ? folder : `${folder}${language.toLowerCase()}/`,
+      read: () => nameSpeakers(withinRecording(read(), audio.durationSeconds), labels, speakers),
+    }
+  })
 
 const known = <T>(ids: readonly string[], registry: ReadonlyMap<string, T>): readonly T[] =>
   ids.flatMap((id) => registry.get(id) ?? [])

@@ -96,7 +96,8 @@ export const decodeText = (bytes: Uint8Array): DecodedText => {
   const wide = markedEncoding(bytes) ?? (isBinary ? undefined : unmarkedEncoding(bytes))
   if (wide !== undefined) return { fault: encodingFault('UTF-16', wideSample(bytes, wide)), ...at1 }
   const text = strictUtf8(bytes)
-  if (text !== undefined) return { text }
+  // Some documents are all letters inside, too.
+  if (text !== undefined && kind !== 'pdf' && kind !== 'zip') return { text }
   if (!isBinary && !bytes.includes(0)) return singleByteFault(bytes)
   return { fault: { code: 'text-kind', severity: 'error', facts: { kind } }, ...at1 }
 }

@@ -1,6 +1,7 @@
 // Sorts the Markdown files of the episodes folder into episodes, pages, and those that nobody would find.
 import type { Problem } from '../model/problem.ts'
 import { problemAt, startOf } from './fault.ts'
+import { transcriptName } from './transcript-names.ts'
 import type { FolderEntry, FolderListing } from './walk-folder.ts'
 
 export interface MarkdownEntries {
@@ -35,6 +36,10 @@ const isMarkdown = ({ file }: FolderEntry): boolean => file.endsWith('.md')
 const isNearlyMarkdown = ({ file, kind }: FolderEntry): boolean =>
   kind === 'file' && !file.endsWith('.md') && /\.(md|markdown|mdx?|mdown)$/i.test(file)
 
+/** With this ending, and named like an episode, it is its transcript. */
+const isTranscript = ({ file }: FolderEntry, { entries }: FolderListing): boolean =>
+  /\.markdown$/i.test(file) && entries.has(`${transcriptName(file).id}.md`)
+
 /** Takes the listing of the episodes folder. Reports Markdown files that are too deep or have another ending. */
 export const markdownEntries = (listing: FolderListing): MarkdownEntries => {
   const entries = [...listing.entries.values()]
@@ -43,7 +48,7 @@ export const markdownEntries = (listing: FolderListing): MarkdownEntries => {
     pages: markdown.filter(({ file }) => depthOf(file) === 1),
     episodes: markdown.filter(({ file }) => depthOf(file) === 2),
     problems: [
-      ...entries.filter(isNearlyMarkdown).map(wrongEnding),
+      ...entries.filter((entry) => isNearlyMarkdown(entry) && !isTranscript(entry, listing)).map(wrongEnding),
       ...markdown.filter(({ file }) => depthOf(file) > 2).map(tooDeep),
       ...entries
         .filter(({ kind }) => kind === 'folder-link')

@@ -104,12 +104,13 @@ test('what only the whole shows is found in the same run as all else', async () 
   const content = await alsoChecked({
     'episodes/people.yaml': 'helene-host: []\n',
     'episodes/topics.yaml': undefined,
+    'episodes/staffel-1/01-anfang.md': anEpisodeFile({ speakers: '{ S1: nora-neu }' }),
     'episodes/staffel-1/01-anfang.mp3': '',
     'episodes/staffel-1/02-mitte.md': '---\ntitle: "\n---\n',
   })
   expect(content?.episodes.map(({ id }) => id)).toEqual(['staffel-1/01-anfang'])
   expect(content?.episodes[0]?.audio.durationSeconds).toBe(Number.POSITIVE_INFINITY)
-  expect([...(content?.people.keys() ?? [])].sort()).toEqual(['gerda-gast', 'helene-host'])
+  expect([...(content?.people.keys() ?? [])].sort()).toEqual(['gerda-gast', 'helene-host', 'nora-neu'])
   expect([...(content?.topics.keys() ?? [])]).toEqual(['beteiligung'])
 })
 
@@ -137,12 +138,15 @@ test('a recording and a transcript that have not changed are not read a second t
   const stampFor = async (file: string): Promise<string> =>
     stampOf(await stat(join(folder.path, file), { bigint: true }))
   const cache = await openFactCache(join(folder.path, 'cache'))
+  const place = 'transcripts/staffel-1/01-anfang.vtt'
+  expect(cache.transcript.recall(place, await stampFor(place))?.found?.endSeconds).toBe(9)
   const lie = { sizeBytes: 1, durationSeconds: 4321, mimeType: 'audio/mpeg', soundSha256: 'ab' }
   const file = 'staffel-1/01-anfang.mp3'
   cache.audio.remember(file, await stampFor(`episodes/${file}`), { value: lie, faults: [] })
-  const end = { seconds: 1234, position: { file: 'x', line: 1, column: 1 } }
+  const position = { file: 'x', line: 1, column: 1 }
+  const found = { endSeconds: 1234, endPosition: position, timing: 'cues' as const, speakers: [] }
   const vttStamp = await stampFor('transcripts/staffel-1/01-anfang.vtt')
-  cache.transcript.remember('staffel-1/01-anfang.vtt', vttStamp, { end, problems: [] })
+  cache.transcript.remember('transcripts/staffel-1/01-anfang.vtt', vttStamp, { found, problems: [] })
   await cache.save()
   const [episode] = (await readFolder(folder)).value?.episodes ?? []
   expect(episode?.audio).toEqual({ kind: 'file', file, ...lie })

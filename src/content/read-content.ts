@@ -86,7 +86,7 @@ const readFolders = async (episodes: FolderListing, source: ContentSource): Prom
   )
   const ids = new Set(readings.map(({ id }) => id))
   const language = show.value?.show.language ?? 'de'
-  const paired = await readTranscripts(transcripts, ids, language, cache.transcript)
+  const paired = await readTranscripts({ transcripts, episodes }, ids, language, cache.transcript)
   await cache.save()
   const standing = withStandIns(episodes, registries, show.value, readings)
   const problems = [

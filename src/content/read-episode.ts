@@ -54,7 +54,9 @@ const readAudio = async (
   const { file } = audio
   const { value, faults } = await measureAudio(room, { file, base, field: 'audio', kind: 'audio' })
   add(faults.map((fault) => problemAt(fault, locate(['audio']), 'audio')))
-  return value === undefined ? unmeasured(file) : { kind: 'file', file, ...value }
+  // What is too short because it was cut off is one mistake, not one more for every chapter behind the cut.
+  const isWhole = !faults.some(({ code }) => code === 'audio-cut-short' || code === 'audio-bytes-missing')
+  return value !== undefined && isWhole ? { kind: 'file', file, ...value } : unmeasured(file)
 }
 
 const readImages = async (

@@ -5,11 +5,10 @@ import type { Problem } from '../model/problem.ts'
 import type { FactShelf } from './fact-cache.ts'
 import { stampOf } from './fact-cache.ts'
 import { mapLimited } from './map-limited.ts'
-import type { PairedTranscript } from './pair-transcripts.ts'
+import type { PairedTranscript, TranscriptListings } from './pair-transcripts.ts'
 import { pairTranscripts } from './pair-transcripts.ts'
 import type { TranscriptFinding } from './read-transcript.ts'
 import { checkTranscript, readTranscript } from './read-transcript.ts'
-import type { FolderListing } from './walk-folder.ts'
 
 export interface TranscriptsReading {
   /** By episode; the one in the show's language first, then by language. */
@@ -26,25 +25,25 @@ const checkOnce = async (
   // Without a stamp the file is unreadable, and reading it says why.
   if (stats === undefined) return checkTranscript(entry, language)
   const stamp = stampOf(stats)
-  const known = shelf.recall(entry.file, stamp)
+  const known = shelf.recall(entry.place, stamp)
   if (known !== undefined) return known
   const finding = await checkTranscript(entry, language)
   const isRead = finding.problems.every(({ code }) => code !== 'file-unreadable')
-  if (isRead) shelf.remember(entry.file, stamp, finding)
+  if (isRead) shelf.remember(entry.place, stamp, finding)
   return finding
 }
 
 const rank = ({ language }: ContentTranscript, showLanguage: string): number =>
   language === showLanguage ? 0 : 1
 
-/** Takes the listing of the transcripts folder, the ids of all episodes, the show's language, and the cache's shelf. */
+/** Takes the listings of both folders that transcripts lie in, the ids of all episodes, the show's language, and the cache's shelf. */
 export const readTranscripts = async (
-  listing: FolderListing,
+  listings: TranscriptListings,
   ids: ReadonlySet<string>,
   showLanguage: string,
   shelf: FactShelf<TranscriptFinding>,
 ): Promise<TranscriptsReading> => {
-  const { pairs, problems } = pairTranscripts(listing, ids, showLanguage)
+  const { pairs, problems } = pairTranscripts(listings, ids, showLanguage)
   const checked = await mapLimited(pairs, 8, async (pair) => ({
     pair,
     finding: await checkOnce(shelf, pair),
@@ -52,12 +51,11 @@ export const readTranscripts = async (
   const byEpisode = new Map<string, ContentTranscript[]>()
   for (const { pair, finding } of checked) {
     const { entry, episodeId, language } = pair
-    if (episodeId === undefined || finding.end === undefined) continue
+    if (episodeId === undefined || finding.found === undefined) continue
     const transcript: ContentTranscript = {
       language,
-      file: entry.file,
-      endSeconds: finding.end.seconds,
-      endPosition: finding.end.position,
+      file: entry.place,
+      ...finding.found,
       read: () => readTranscript(entry, language),
     }
     byEpisode.set(episodeId, [...(byEpisode.get(episodeId) ?? []), transcript])

@@ -18,9 +18,10 @@ type References = Readonly<Record<RegistryName, ReadonlySet<string>>>
 const referencesOf = (show: ShowReading | undefined, readings: readonly EpisodeReading[]): References => {
   const episodes = readings.flatMap(({ episode }) => episode ?? [])
   const appearing = episodes.flatMap(({ hosts = [], guests }) => [...hosts, ...guests])
+  const speakers = episodes.flatMap((episode) => [...episode.speakers.values()])
   const hosts = show?.show.seasons.flatMap(({ hostIds }) => hostIds) ?? []
   return {
-    people: new Set([...hosts, ...appearing.map(({ personId }) => personId)]),
+    people: new Set([...hosts, ...speakers, ...appearing.map(({ personId }) => personId)]),
     places: new Set(episodes.flatMap(({ placeIds }) => placeIds)),
     topics: new Set(episodes.flatMap(({ topicIds }) => topicIds)),
   }

@@ -30,6 +30,7 @@ export const episodeFrom = (fields: EpisodeFields, rest: Rest): EpisodeText => (
   placeIds: fields.places,
   topicIds: fields.topics,
   chapters: rest.chapters,
+  speakers: new Map(Object.entries(fields.speakers)),
   image: fields.image === undefined ? undefined : rest.pathOf(fields.image),
   isExplicit: fields.explicit,
   isDraft: fields.draft,

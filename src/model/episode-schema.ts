@@ -64,6 +64,7 @@ export const episodeSchema = z.strictObject({
   places: listOf(name()),
   topics: listOf(name()),
   chapters: listOf(chapter),
+  speakers: z.record(z.string(), name()).default({}),
   image: fileName().optional(),
   explicit: z.boolean().optional(),
   draft: z.boolean().default(false),

@@ -43,6 +43,8 @@ export interface Episode {
   readonly placeIds: readonly string[]
   readonly topicIds: readonly string[]
   readonly chapters: readonly Chapter[]
+  /** Who is meant by a name in the transcript, such as `SPEAKER_00`: ids of `people.yaml`. */
+  readonly speakers: ReadonlyMap<string, string>
   readonly image: ImageFacts | undefined
   readonly isExplicit: boolean | undefined
   readonly isDraft: boolean

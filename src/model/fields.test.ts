@@ -1,16 +1,11 @@
 // Tests that schemas, help texts, JSON Schemas and manual say the same.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { catalogProblemsDe } from '../words/catalog-problems-de.ts'
-import { contentProblemsDe } from '../words/content-problems-de.ts'
 import type { Field } from '../words/field.ts'
 import { fieldsDe } from '../words/fields-de.ts'
 import { fieldsEn } from '../words/fields-en.ts'
 import { manualDe } from '../words/manual-de.ts'
-import { modelProblemsDe } from '../words/model-problems-de.ts'
-import { notesProblemsDe } from '../words/notes-problems-de.ts'
 import { problemsDe } from '../words/problems-de.ts'
-import { transcriptProblemsDe } from '../words/transcript-problems-de.ts'
 import { FILE_KINDS, schemaOf } from './file-schemas.ts'
 import { jsonSchemas } from './json-schemas.ts'
 import { manualTables } from './manual-tables.ts'
@@ -55,9 +50,13 @@ describe.each<[string, Readonly<Record<string, Field>>]>([
 })
 
 test('every problem has a code of its own, over all rooms', () => {
-  const rooms = [modelProblemsDe, contentProblemsDe, transcriptProblemsDe, notesProblemsDe, catalogProblemsDe]
-  const codes = rooms.flatMap((room) => Object.keys(room))
-  expect(Object.keys(problemsDe)).toHaveLength(codes.length)
+  const words = new URL('../words/', import.meta.url)
+  const files = readdirSync(words).filter((name) => name.endsWith('-problems-de.ts'))
+  const keys = files.flatMap((name) =>
+    [...readFileSync(new URL(name, words), 'utf8').matchAll(/^ {2}'([a-z0-9-]+)':/gm)].map(([, key]) => key),
+  )
+  const isCode = new Set<unknown>(Object.keys(problemsDe))
+  expect(keys.filter((key) => isCode.has(key)).sort()).toEqual([...isCode].sort())
 })
 
 describe('JSON Schemas', () => {

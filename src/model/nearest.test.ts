@@ -23,6 +23,16 @@ describe('the nearest known word', () => {
     expect(nearest(typed, known)).toBe(wanted)
   })
 
+  test.each([
+    ['Simone Gual', 'Simone Gaul'],
+    ['Simone Gall', 'Simone Gaul'],
+    ['Simon Gall', 'Simone Gaul'],
+    ['Ramona Gall', undefined],
+    ['Simone', undefined],
+  ])('to the name %j is %j, where more letters must be the same', (typed, wanted) => {
+    expect(nearest(typed, ['Simone Gaul'], 5)).toBe(wanted)
+  })
+
   test('is not searched for essays', () => {
     expect(nearest('a'.repeat(100_000), ['a'.repeat(100_000)])).toBeUndefined()
   })

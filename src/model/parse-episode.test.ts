@@ -29,6 +29,9 @@ chapters:
   - 00:00 Begrüßung
   - "1:02:03.5 – Was: nun?"
   - { start: "2:00:00", title: Bild, url: https://example.org/ä, image: bilder/saeulen.jpg }
+speakers:
+  SPEAKER_00: iris-bothe
+  "Sprecher: 2": " petra-ringmann "
 image: ./wolfsburg.jpg
 explicit: true
 draft: true
@@ -72,6 +75,10 @@ describe('an episode', () => {
           image: 'staffel-2/bilder/saeulen.jpg',
         },
       ],
+      speakers: new Map([
+        ['SPEAKER_00', 'iris-bothe'],
+        ['Sprecher: 2', 'petra-ringmann'],
+      ]),
       image: 'staffel-2/wolfsburg.jpg',
       isExplicit: true,
       isDraft: true,
@@ -90,7 +97,8 @@ describe('an episode', () => {
       line: 15,
       column: 5,
     })
-    expect(value?.notesLine).toBe(30)
+    expect(value?.locate(['speakers', 'Sprecher: 2'])).toMatchObject({ line: 24, column: 18 })
+    expect(value?.notesLine).toBe(33)
   })
 
   test('needs little', () => {
@@ -102,6 +110,7 @@ describe('an episode', () => {
       hosts: undefined,
       guests: [],
       chapters: [],
+      speakers: new Map(),
       isDraft: false,
       isExplicit: undefined,
       notices: [{ text: 'C', purpose: undefined }],

@@ -4,7 +4,7 @@ import type { ValueKind } from '../words/value-kinds-de.ts'
 import type { Complaint, Finding, Path } from './complaint.ts'
 import { excerpt } from './excerpt.ts'
 import { nearest } from './nearest.ts'
-import { keysAt } from './schema-keys.ts'
+import { keysAt, withoutEntries } from './schema-keys.ts'
 import { kindOf, wrongKind } from './wrong-kind.ts'
 import { isGroup, isList, type Plain, valueIn } from './yaml-data.ts'
 import type { YamlPlaces } from './yaml-places.ts'
@@ -96,7 +96,7 @@ const isTextWithColon = (path: Path, look: Look): boolean => {
 
 const complaintOf = (issue: Issue, path: Path, look: Look): Complaint => {
   const key = keyOf(path, look)
-  const field = look.fieldName(path)
+  const field = look.fieldName(withoutEntries(look.schema, path))
   const value = valueAt(look.data, path)
   switch (issue.code) {
     case 'custom':
@@ -140,7 +140,7 @@ const choiceFacts = (choices: readonly string[], key: string, value: Plain | und
 const misplaced = (expected: readonly ValueKind[], path: Path, look: Look): Complaint => {
   const value = valueAt(look.data, path)
   const key = keyOf(path, look)
-  const field = look.fieldName(path)
+  const field = look.fieldName(withoutEntries(look.schema, path))
   if (value === undefined) return { code: 'key-missing', facts: { field, key } }
   if (value === null) return { code: 'value-empty', facts: { field, key } }
   const full = [...look.base, ...path]
@@ -162,6 +162,7 @@ const KINDS: Readonly<Record<string, ValueKind>> = {
   boolean: 'yesNo',
   array: 'list',
   object: 'group',
+  record: 'group',
 }
 
 const kindNamed = (expected: string): ValueKind => KINDS[expected] ?? kindOf(expected)

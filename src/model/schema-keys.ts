@@ -13,6 +13,24 @@ export const keysAt = (schema: unknown, path: Path): readonly string[] => {
   return step === undefined ? Object.keys(shape) : keysAt(shape[step], rest)
 }
 
+/**
+ * Takes a schema and a path of data; gives the path without what follows a group whose keys are the editors' own, such as
+ * `speakers`: nothing in the schema explains these.
+ */
+export const withoutEntries = (schema: unknown, path: Path): Path => {
+  const at = path.findIndex((_, index) => isRecordAt(schema, path.slice(0, index)))
+  return at === -1 ? path : path.slice(0, at)
+}
+
+const isRecordAt = (schema: unknown, path: Path): boolean => {
+  const bare = unwrapped(schema)
+  const [step, ...rest] = path
+  if (step === undefined) return bare instanceof z.ZodRecord
+  if (!(bare instanceof z.ZodObject)) return false
+  const shape: Readonly<Record<string, unknown>> = bare.shape
+  return isRecordAt(shape[step], rest)
+}
+
 /** A key that a schema knows, with its parents: `chapters.start`. */
 export interface SchemaKey {
   readonly path: string

@@ -80,7 +80,7 @@ describe('keys', () => {
     `)
     expect(episode('wetter: sonnig')).toMatchInlineSnapshot(`
       "episodes/staffel-2/09-wolfsburg.md:7:1  wetter
-        Den Schlüssel „wetter“ gibt es hier nicht. Es gibt: title, date, guid, season, episode, type, audio, summary, hosts, guests, places, topics, chapters, image, explicit, draft, notice."
+        Den Schlüssel „wetter“ gibt es hier nicht. Es gibt: title, date, guid, season, episode, type, audio, summary, hosts, guests, places, topics, chapters, speakers, image, explicit, draft, notice."
     `)
     expect(
       episode('audio: { url: https://example.org/a.mp3, sizeByte: 1, durationSeconds: 1, type: audio/mpeg }'),
@@ -91,14 +91,61 @@ describe('keys', () => {
     `)
   })
 
+  test('of the editors own choice, which only their values can be wrong with', () => {
+    expect(episode('speakers: { SPEAKER_00: Simone Gaul, __proto__: x }')).toMatchInlineSnapshot(`
+      "episodes/staffel-2/09-wolfsburg.md:7:25  speakers.SPEAKER_00
+        „Simone Gaul“ ist keine Kennung. Eine Kennung besteht aus Kleinbuchstaben von a bis z, Ziffern und einzelnen Bindestrichen.
+        Schreib zum Beispiel:  simone-gaul"
+    `)
+    expect(episode('speakers: { SPEAKER_00: , S1: [simone-gaul] }')).toMatchInlineSnapshot(`
+      "episodes/staffel-2/09-wolfsburg.md:7:25  speakers.SPEAKER_00
+        Bei „SPEAKER_00“ steht kein Wert. Wer im Transkript gemeint ist, wenn dort kein Name aus people.yaml steht: links die Bezeichnung im Transkript, rechts die Kennung aus people.yaml.
+        Schreib zum Beispiel:
+          speakers:
+            SPEAKER_00: simone-gaul
+            SPEAKER_01: iris-bothe
+
+      episodes/staffel-2/09-wolfsburg.md:7:31  speakers.S1
+        „S1“ braucht einen Text. Hier steht eine Liste.
+        Schreib zum Beispiel:
+          speakers:
+            SPEAKER_00: simone-gaul
+            SPEAKER_01: iris-bothe"
+    `)
+    expect(episode('speakers:\n  - SPEAKER_00: simone-gaul')).toMatchInlineSnapshot(`
+      "episodes/staffel-2/09-wolfsburg.md:8:3  speakers
+        „speakers“ braucht eine Gruppe von Angaben. Hier steht eine Liste.
+        Schreib zum Beispiel:
+          speakers:
+            SPEAKER_00: simone-gaul
+            SPEAKER_01: iris-bothe"
+    `)
+    expect(episode('speakers: SPEAKER_00')).toMatchInlineSnapshot(`
+      "episodes/staffel-2/09-wolfsburg.md:7:11  speakers
+        „speakers“ braucht eine Gruppe von Angaben. Hier steht ein Text: „SPEAKER_00“.
+        Schreib zum Beispiel:
+          speakers:
+            SPEAKER_00: simone-gaul
+            SPEAKER_01: iris-bothe"
+    `)
+    expect(episode('speakers:')).toMatchInlineSnapshot(`
+      "episodes/staffel-2/09-wolfsburg.md:7:10  speakers
+        Bei „speakers“ steht kein Wert. Wer im Transkript gemeint ist, wenn dort kein Name aus people.yaml steht: links die Bezeichnung im Transkript, rechts die Kennung aus people.yaml.
+        Schreib zum Beispiel:
+          speakers:
+            SPEAKER_00: simone-gaul
+            SPEAKER_01: iris-bothe"
+    `)
+  })
+
   test('that a program would stumble over', () => {
     expect(episode('__proto__: { isAdmin: true }')).toMatchInlineSnapshot(`
       "episodes/staffel-2/09-wolfsburg.md:7:1  __proto__
-        Den Schlüssel „__proto__“ gibt es hier nicht. Es gibt: title, date, guid, season, episode, type, audio, summary, hosts, guests, places, topics, chapters, image, explicit, draft, notice."
+        Den Schlüssel „__proto__“ gibt es hier nicht. Es gibt: title, date, guid, season, episode, type, audio, summary, hosts, guests, places, topics, chapters, speakers, image, explicit, draft, notice."
     `)
     expect(episode('constructor: x')).toMatchInlineSnapshot(`
       "episodes/staffel-2/09-wolfsburg.md:7:1  constructor
-        Den Schlüssel „constructor“ gibt es hier nicht. Es gibt: title, date, guid, season, episode, type, audio, summary, hosts, guests, places, topics, chapters, image, explicit, draft, notice."
+        Den Schlüssel „constructor“ gibt es hier nicht. Es gibt: title, date, guid, season, episode, type, audio, summary, hosts, guests, places, topics, chapters, speakers, image, explicit, draft, notice."
     `)
     expect(people('__proto__: { name: Niemand }')).toMatchInlineSnapshot(`
       "episodes/people.yaml:1:1  __proto__

@@ -113,6 +113,7 @@ export const aCue = (changes: Partial<Cue> = {}): Cue => ({
 
 export const aTranscript = (cues: readonly Cue[] = [aCue()]): Transcript => ({
   language: 'de',
+  timing: 'cues',
   speakers: [...new Set(cues.flatMap((cue) => cue.speaker ?? []))],
   cues,
 })
@@ -122,7 +123,12 @@ export const aContentTranscript = (
   changes: Partial<ContentTranscript> = {},
 ): ContentTranscript => ({
   language: transcript.language,
-  file: 'staffel-1/01-anfang.vtt',
+  timing: transcript.timing,
+  speakers: transcript.speakers.map((name) => ({
+    name,
+    position: { file: 'transcripts/staffel-1/01-anfang.vtt', line: 3, column: 1 },
+  })),
+  file: 'transcripts/staffel-1/01-anfang.vtt',
   endSeconds: transcript.cues.at(-1)?.endSeconds ?? 0,
   endPosition: { file: 'transcripts/staffel-1/01-anfang.vtt', line: 3, column: 1 },
   read: () => transcript,
@@ -148,6 +154,7 @@ export const anEpisode = (changes: Partial<ContentEpisode> = {}): ContentEpisode
     placeIds: [],
     topicIds: [],
     chapters: [],
+    speakers: new Map(),
     image: undefined,
     isExplicit: undefined,
     isDraft: false,

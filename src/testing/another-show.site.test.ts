@@ -24,7 +24,7 @@ afterAll(() => built.content.remove())
 
 /** All texts of the site, markup and addresses included; the bundled styles and script are the same for every show. */
 const texts = async (): Promise<readonly (readonly [file: string, text: string])[]> => {
-  const names = files.filter((file) => /\.(html|xml|json|txt|vtt|webmanifest)$/.test(file))
+  const names = files.filter((file) => /\.(html|xml|json|txt|md|vtt|srt|webmanifest)$/.test(file))
   return Promise.all(names.map(async (file) => [file, await built.read(file)] as const))
 }
 

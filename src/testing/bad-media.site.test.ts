@@ -48,6 +48,34 @@ const transcripts: readonly BadInput[] = [
     `${transcript}:3:1`,
   ],
   [
+    'a transcript in broken JSON',
+    { [transcript]: undefined, 'episodes/staffel-1/01-anfang.json': '{\n"segments": [\n' },
+    'episodes/staffel-1/01-anfang.json:',
+  ],
+  [
+    'a transcript in broken SubRip',
+    {
+      [transcript]: undefined,
+      'episodes/staffel-1/01-anfang.srt': '1\n00:00:0x,000 --> 00:00:01,000\nJa.\n',
+    },
+    'episodes/staffel-1/01-anfang.srt:2:1',
+  ],
+  [
+    'captions of a kind that is not read',
+    { [transcript]: '<tt xmlns="http://www.w3.org/ns/ttml"/>' },
+    `${transcript}:1:1`,
+  ],
+  [
+    'a second transcript in the same language',
+    { 'episodes/staffel-1/01-anfang.txt': '[00:00:01] Gerda Gast: Ja.\n' },
+    'episodes/staffel-1/01-anfang.txt:1:1',
+  ],
+  [
+    'a speaker who is not in people.yaml',
+    { [episode]: anEpisodeFile({ speakers: '{ S1: niemand }' }) },
+    `${episode}:13:17  speakers`,
+  ],
+  [
     'a transcript that links out of its folder',
     { [transcript]: { linkTo: '/etc/passwd' } },
     `${transcript}:1:1`,

@@ -94,7 +94,11 @@ export const contentProblemsDe = {
     what: `Die Datei ist nicht in UTF-8 gespeichert, sie sieht nach ${facts.looksLike} aus („${facts.sample}“). Im Textprogramm hilft „Speichern unter“ mit der Kodierung UTF-8.`,
   }),
   'text-kind': (facts: { readonly kind: FileKind }): Said => ({
-    what: `Erwartet wird eine Textdatei in UTF-8, diese enthält ${fileKindsDe[facts.kind]}.`,
+    what: `Erwartet wird eine Textdatei in UTF-8, diese enthält ${fileKindsDe[facts.kind]}.${
+      facts.kind === 'zip' || facts.kind === 'pdf'
+        ? ' Im Textprogramm hilft „Speichern unter“ oder „Exportieren“ mit dem Format „Nur Text“ (.txt).'
+        : ''
+    }`,
   }),
   'text-too-large': (facts: { readonly sizeBytes: number; readonly limitBytes: number }): Said => ({
     what: `Die Datei ist ${Math.ceil(facts.sizeBytes / 1e6)} MB groß, ein Text dieser Art hat höchstens ${facts.limitBytes / 1e6} MB. Ist sie wirklich gemeint?`,
@@ -111,10 +115,6 @@ export const contentProblemsDe = {
   }),
   'transcript-language': (facts: { readonly found: string; readonly expected: string }): Said => ({
     what: `„${facts.found}“ ist kein Sprachkürzel. Ein Transkript heißt wie seine Folge, in einer weiteren Sprache mit deren Kürzel.`,
-    write: facts.expected,
-  }),
-  'transcript-format': (facts: { readonly file: string; readonly expected: string }): Said => ({
-    what: `„${facts.file}“ wird nicht veröffentlicht: Transkripte werden nur im Format WebVTT (.vtt) gelesen.`,
     write: facts.expected,
   }),
 }

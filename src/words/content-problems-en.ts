@@ -79,7 +79,11 @@ export const contentProblemsEn: typeof contentProblemsDe = {
     what: `The file is not stored in UTF-8, it looks like ${facts.looksLike} (“${facts.sample}”). In the text editor, “Save as” with the encoding UTF-8 helps.`,
   }),
   'text-kind': (facts) => ({
-    what: `Expected is a text file in UTF-8, this one contains ${fileKindsEn[facts.kind]}.`,
+    what: `Expected is a text file in UTF-8, this one contains ${fileKindsEn[facts.kind]}.${
+      facts.kind === 'zip' || facts.kind === 'pdf'
+        ? ' In the word processor, “Save as” or “Export” with the format “plain text” (.txt) helps.'
+        : ''
+    }`,
   }),
   'text-too-large': (facts) => ({
     what: `The file has ${Math.ceil(facts.sizeBytes / 1e6)} MB, a text of this kind has at most ${facts.limitBytes / 1e6} MB. Is it really meant?`,
@@ -93,10 +97,6 @@ export const contentProblemsEn: typeof contentProblemsDe = {
   }),
   'transcript-language': (facts) => ({
     what: `“${facts.found}” is not a language tag. A transcript is called like its episode, in a further language with that language's tag.`,
-    write: facts.expected,
-  }),
-  'transcript-format': (facts) => ({
-    what: `“${facts.file}” is not published: transcripts are read only as WebVTT (.vtt).`,
     write: facts.expected,
   }),
 }

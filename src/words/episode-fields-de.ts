@@ -102,6 +102,10 @@ export const episodeFieldsDe = {
     help: 'Name eines Bildes, das neben der Folge liegt.',
     example: 'image: jugendrat.jpg',
   },
+  'episode.speakers': {
+    help: 'Wer im Transkript gemeint ist, wenn dort kein Name aus people.yaml steht: links die Bezeichnung im Transkript, rechts die Kennung aus people.yaml.',
+    example: 'speakers:\n  SPEAKER_00: simone-gaul\n  SPEAKER_01: iris-bothe',
+  },
   'episode.image': {
     help: 'Name eines quadratischen Bildes neben der Folge, 1400 bis 3000 Pixel breit. Ohne Angabe gilt das Bild der Staffel, sonst das des Podcasts.',
     example: 'image: bild.jpg',

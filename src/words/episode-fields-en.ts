@@ -90,6 +90,10 @@ export const episodeFieldsEn: typeof episodeFieldsDe = {
     example: 'url: https://example.org/',
   },
   'episode.chapters.image': { help: 'Name of an image beside the episode.', example: 'image: council.jpg' },
+  'episode.speakers': {
+    help: 'Who is meant in the transcript where it has no name of people.yaml: on the left what the transcript says, on the right the id of people.yaml.',
+    example: 'speakers:\n  SPEAKER_00: simone-gaul\n  SPEAKER_01: iris-bothe',
+  },
   'episode.image': {
     help: 'Name of a square image beside the episode, 1400 to 3000 pixels wide. Without it, the image of the season or of the show is used.',
     example: 'image: picture.jpg',
