@@ -15,7 +15,7 @@ import { podcastEpisode } from './podcast-episode.ts'
 import { podcastLocation } from './podcast-location.ts'
 import { podcastPerson } from './podcast-person.ts'
 import { podcastSeason } from './podcast-season.ts'
-import { podcastTranscript } from './podcast-transcript.ts'
+import { podcastTranscripts } from './podcast-transcripts.ts'
 import { podcastTxt } from './podcast-txt.ts'
 import { pubDate } from './pub-date.ts'
 import { present, type XmlElement } from './xml-element.ts'
@@ -39,9 +39,7 @@ const podcastElements = (catalog: Catalog, episode: CatalogEpisode): readonly (X
     podcastPerson(person.name, 'guest', absoluteUrl(catalog, path)),
   ),
   ...episode.places.map(podcastLocation),
-  ...episode.transcripts.map(({ vttPath, language }) =>
-    podcastTranscript(absoluteUrl(catalog, vttPath), language),
-  ),
+  ...podcastTranscripts(catalog, episode),
   podcastChapters(episode.chaptersPath && absoluteUrl(catalog, episode.chaptersPath)),
   isAiContent(episode) ? podcastTxt('ai-content', 'true') : undefined,
 ]

@@ -36,6 +36,23 @@ test('partytime finds the show', () => {
   })
 })
 
+const types = new Map([
+  ['vtt', 'text/vtt'],
+  // Its own name for it, whichever of the two the feed says.
+  ['srt', 'application/srt'],
+  ['json', 'application/json'],
+  ['html', 'text/html'],
+])
+
+const expectedTranscripts = (episode: CatalogEpisode) =>
+  episode.transcripts.flatMap(({ files, language }) =>
+    files.flatMap(({ format, path }) => {
+      const type = types.get(format)
+      const rel = format === 'html' ? {} : { rel: 'captions' }
+      return type === undefined ? [] : [{ url: address(path), type, language, ...rel }]
+    }),
+  )
+
 const expectedItem = (episode: CatalogEpisode) => ({
   title: episode.title,
   link: address(episode.path),
@@ -55,12 +72,7 @@ const expectedItem = (episode: CatalogEpisode) => ({
   podcastSeason: episode.season && { number: episode.season.number, name: episode.season.title },
   podcastEpisode: episode.episodeNumber && { number: episode.episodeNumber },
   podcastPeople: [...people(episode.hosts, 'Host'), ...people(episode.guests, 'Guest')],
-  podcastTranscripts: episode.transcripts.map(({ vttPath, language }) => ({
-    url: address(vttPath),
-    type: 'text/vtt',
-    language,
-    rel: 'captions',
-  })),
+  podcastTranscripts: expectedTranscripts(episode),
   podcastChapters: episode.chaptersPath && {
     url: address(episode.chaptersPath),
     type: 'application/json+chapters',

@@ -24,6 +24,22 @@ const whereOf = (episode: CatalogEpisode) =>
     country: place.country,
   }))
 
+const types = new Map([
+  ['vtt', 'text/vtt'],
+  ['srt', 'application/x-subrip'],
+  ['json', 'application/json'],
+  ['html', 'text/html'],
+])
+
+const expectedTranscripts = (episode: CatalogEpisode) =>
+  episode.transcripts.flatMap(({ files, language }) =>
+    files.flatMap(({ format, path }) => {
+      const type = types.get(format)
+      const rel = format === 'html' ? {} : { rel: 'captions' }
+      return type === undefined ? [] : [{ url: address(path), type, language, ...rel }]
+    }),
+  )
+
 const expectedPodcast = (episode: CatalogEpisode) => ({
   persons: [...people(episode.hosts, 'host'), ...people(episode.guests, 'guest')],
   season: episode.season && { number: episode.season.number, name: episode.season.title },
@@ -32,12 +48,7 @@ const expectedPodcast = (episode: CatalogEpisode) => ({
     url: address(episode.chaptersPath),
     type: 'application/json+chapters',
   },
-  transcripts: episode.transcripts.map(({ vttPath, language }) => ({
-    url: address(vttPath),
-    type: 'text/vtt',
-    language,
-    rel: 'captions',
-  })),
+  transcripts: expectedTranscripts(episode),
   locations: whereOf(episode),
   txts: episode.notices
     .filter(({ purpose }) => purpose !== undefined)

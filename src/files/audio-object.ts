@@ -2,14 +2,19 @@
 import type { Catalog, CatalogEpisode, PublishedTranscript } from '../catalog/catalog.ts'
 import { absoluteUrl } from '../catalog/urls.ts'
 import { isoDuration } from '../model/format-timecode.ts'
+import { transcriptFormats } from '../transcript/transcript-format.ts'
 import type { JsonLd } from './json-ld.ts'
 
-const caption = (catalog: Catalog, { vttPath, language }: PublishedTranscript): JsonLd => ({
-  '@type': 'MediaObject',
-  contentUrl: absoluteUrl(catalog, vttPath),
-  encodingFormat: 'text/vtt',
-  inLanguage: language,
-})
+/** Gives the captions of one language; none where the transcript has no times. */
+const captions = (catalog: Catalog, { files, language }: PublishedTranscript): readonly JsonLd[] =>
+  files
+    .filter(({ format }) => format === 'vtt')
+    .map(({ format, path }) => ({
+      '@type': 'MediaObject',
+      contentUrl: absoluteUrl(catalog, path),
+      encodingFormat: transcriptFormats[format].mimeType,
+      inLanguage: language,
+    }))
 
 /**
  * Gives the recording of an episode. Its transcript is linked as `caption`, the property for files; `transcript`
@@ -22,5 +27,5 @@ export const audioObject = (catalog: Catalog, { enclosure, transcripts }: Catalo
   contentSize: `${enclosure.sizeBytes} B`,
   duration: isoDuration(enclosure.durationSeconds),
   inLanguage: catalog.show.language,
-  caption: transcripts.map((transcript) => caption(catalog, transcript)),
+  caption: transcripts.flatMap((transcript) => captions(catalog, transcript)),
 })

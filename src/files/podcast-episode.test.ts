@@ -1,6 +1,6 @@
 // What an episode says of itself in the words of schema.org.
 import { expect, test } from 'vitest'
-import { aCatalog, aContentTranscript, anEpisode } from '../testing/a-catalog.ts'
+import { aCatalog, aContentTranscript, anEpisode, aTranscript } from '../testing/a-catalog.ts'
 import { serialiseJsonLd } from './json-ld.ts'
 import { podcastEpisode } from './podcast-episode.ts'
 
@@ -164,4 +164,18 @@ test('an episode claims no transcript, chapters, people, season and number that 
     expect(bonus).not.toHaveProperty(property)
   expect(bonus).not.toHaveProperty('associatedMedia.caption')
   expect(bonus).toHaveProperty('accessMode', 'auditory')
+})
+
+test('an episode names captions in every language, and none where a transcript has no times', () => {
+  const english = { file: 'staffel-1/01-anfang.en.vtt' }
+  const transcripts = [
+    aContentTranscript({ ...aTranscript(), timing: 'none' }),
+    aContentTranscript({ ...aTranscript(), language: 'en' }, english),
+  ]
+  expect(described({ transcripts })).toMatchObject({
+    accessibilityFeature: 'transcript',
+    associatedMedia: {
+      caption: [{ contentUrl: 'https://sendung.example/folgen/anfang/anfang.en.vtt', inLanguage: 'en' }],
+    },
+  })
 })

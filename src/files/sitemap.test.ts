@@ -2,7 +2,7 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import type { Catalog } from '../catalog/catalog.ts'
-import { aCatalog, anEpisode } from '../testing/a-catalog.ts'
+import { aCatalog, aContentTranscript, anEpisode, aTranscript } from '../testing/a-catalog.ts'
 import { type SitemapFile, sitemapFiles } from './sitemap.ts'
 
 interface Read {
@@ -96,4 +96,17 @@ describe('the sitemap', () => {
     const sizes = parts.map((part) => part.text.match(/<loc>/g)?.length)
     expect(sizes).toEqual([50_000, 50_000, 11])
   })
+})
+
+test('lists the page of each language in which an episode can be read, once', () => {
+  const transcripts = ['de', 'en', 'pt-BR'].map((language) =>
+    aContentTranscript({ ...aTranscript(), language }, { file: `staffel-1/01-anfang.${language}.vtt` }),
+  )
+  const [file] = sitemapFiles(aCatalog({ episodes: [anEpisode({ transcripts })] }))
+  const listed = file === undefined ? [] : read(file).entries.map(([address]) => address)
+  expect(listed.filter((address) => address.includes('/folgen/anfang/'))).toEqual([
+    'https://sendung.example/folgen/anfang/',
+    'https://sendung.example/folgen/anfang/en/',
+    'https://sendung.example/folgen/anfang/pt-br/',
+  ])
 })

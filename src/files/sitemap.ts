@@ -37,6 +37,13 @@ const listPage = (
   changedEpochMs: number,
 ): readonly PublicPage[] => (entries.length === 0 ? [] : [{ path, changedEpochMs }])
 
+/** The page of an episode, and one more for each further language of its transcript: their words stand nowhere else. */
+const pagesOfEpisode = ({ path, publishedEpochMs, transcripts }: CatalogEpisode): readonly PublicPage[] =>
+  [...new Set([path, ...transcripts.map(({ pagePath }) => pagePath)])].map((page) => ({
+    path: page,
+    changedEpochMs: publishedEpochMs,
+  }))
+
 /** Every page that may be found; a list without entries is not one. */
 const publicPages = (catalog: Catalog): readonly PublicPage[] => {
   const { paths, updatedEpochMs } = catalog
@@ -49,7 +56,7 @@ const publicPages = (catalog: Catalog): readonly PublicPage[] => {
     { path: paths.episodes, changedEpochMs: updatedEpochMs },
     { path: paths.subscribe, changedEpochMs: undefined },
     ...catalog.seasons.map(ofEpisodes),
-    ...catalog.episodes.map(({ path, publishedEpochMs }) => ({ path, changedEpochMs: publishedEpochMs })),
+    ...catalog.episodes.flatMap(pagesOfEpisode),
     ...listPage(paths.people, catalog.people, updatedEpochMs),
     ...catalog.people.map(({ path, appearances }) => ({
       path,

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuiltFile } from './bundle-assets.ts'
 import { cachedBytes } from './cached-bytes.ts'
+import { iconFile } from './icon-file.ts'
 import { Refusal } from './refusal.ts'
 
 export interface Icons {
@@ -33,5 +34,7 @@ export const makeIcons = async (
     return { path: `/assets/icon-${side}.${hashOf(bytes).slice(0, 8)}.png`, bytes }
   }
   const [small, touch] = await Promise.all([make(32), make(180)])
-  return { icon32: small.path, icon180: touch.path, files: [small, touch] }
+  // Where no page tells them of an icon, as beside the feed, browsers ask for this one.
+  const unasked = { path: '/favicon.ico', bytes: iconFile(small.bytes, 32) }
+  return { icon32: small.path, icon180: touch.path, files: [small, touch, unasked] }
 }

@@ -9,6 +9,7 @@ import type { Outcome, Problem } from '../model/problem.ts'
 import type { SiteContext } from '../views/site-context.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { type BuiltFile, bundleAssets } from './bundle-assets.ts'
+import { checkPaths } from './check-paths.ts'
 import { makeIcons } from './make-icons.ts'
 import { type PicturePlan, planPictures } from './picture-plan.ts'
 import { projectDir } from './project-dir.ts'
@@ -39,6 +40,7 @@ export type Preparation =
   | { readonly prepared: undefined; readonly problems: readonly Problem[] }
 
 const prepareCatalog = async (catalog: Catalog, settings: SiteSettings): Promise<PreparedSite> => {
+  checkPaths(catalog)
   const episodesDir = resolve(settings.contentDir, 'episodes')
   const cacheDir = join(settings.cacheDir, 'site')
   const plan = planPictures()
@@ -68,7 +70,7 @@ const assemble = (content: Content, { baseUrl, nowEpochMs }: SiteSettings): Outc
 
 /**
  * Reads and checks the content, and gives either a site that is ready to be rendered, perhaps with advice, or all
- * problems of the content. Writes nothing but to the cache.
+ * problems of the content. Writes nothing but to the cache. Throws a `Refusal` where two files would get one address.
  */
 export const prepareSite = async (settings: SiteSettings): Promise<Preparation> => {
   const { contentDir, cacheDir } = settings

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type BuildReport, reportBuild } from './build-report.ts'
 import type { PreparedSite } from './prepare-site.ts'
 import { publishFiles } from './publish-files.ts'
+import { publishTranscripts } from './publish-transcripts.ts'
 import { Refusal, systemCode } from './refusal.ts'
 import { runEleventy } from './run-eleventy.ts'
 import { openWorkspace } from './workspace.ts'
@@ -38,7 +39,9 @@ export const publishSite = async (
   try {
     const { newSite } = workspace
     const pages = await runEleventy({ pagesDir, outputDir: newSite, site: prepared.context })
-    await publishFiles(prepared, { newSite, oldSite: outputDir })
+    const folders = { newSite, oldSite: outputDir }
+    await publishTranscripts(prepared.context.catalog, folders)
+    await publishFiles(prepared, folders)
     const feed = await stat(join(newSite, prepared.context.catalog.paths.feed)).catch(() => undefined)
     workspace.publish()
     return reportBuild(prepared, { pages, feedBytes: feed?.size ?? 0 })

@@ -9,6 +9,7 @@ import { configurePages } from './configure-pages.ts'
 import { type PreparedSite, prepareSite } from './prepare-site.ts'
 import { projectDir } from './project-dir.ts'
 import { publishFiles } from './publish-files.ts'
+import { publishTranscripts } from './publish-transcripts.ts'
 import { showLanguage } from './show-language.ts'
 
 /** What goes wrong with the content is said once; Eleventy would print an error twice, with its stack. */
@@ -48,6 +49,8 @@ export const registerSite = (config: EleventyConfig): void => {
   })
   config.on('eleventy.after', async ({ directories, outputMode }) => {
     if (prepared === undefined || outputMode !== 'fs') return
-    await publishFiles(prepared, { newSite: directories.output, oldSite: directories.output })
+    const newSite = directories.output
+    await publishTranscripts(prepared.context.catalog, { newSite, oldSite: undefined })
+    await publishFiles(prepared, { newSite, oldSite: newSite })
   })
 }

@@ -8,13 +8,17 @@ const types: readonly (readonly [RegExp, string])[] = [
   [/\.vtt$/, 'text/vtt; charset=utf-8'],
   [/\.srt$/, 'application/x-subrip; charset=utf-8'],
   [/\.txt$/, 'text/plain; charset=utf-8'],
+  [/\.md$/, 'text/markdown; charset=utf-8'],
+  [/\.json$/, 'application/json; charset=utf-8'],
+  [/\.html$/, 'text/html; charset=utf-8'],
   [/\.mp3$/, 'audio/mpeg'],
   [/\.m4a$/, 'audio/x-m4a'],
   [/\.woff2$/, 'font/woff2'],
 ]
 
-/** What players on other sites read: feeds, recordings, transcripts, chapters, pictures. */
-const isOpen = (path: string): boolean => /\.(?:xml|mp3|m4a|vtt|srt|txt|json|jpe?g|png|webp|avif)$/.test(path)
+/** What players on other sites read: feeds, recordings, transcripts, chapters, pictures. Pages end with a slash. */
+const isOpen = (path: string): boolean =>
+  /\.(?:xml|mp3|m4a|vtt|srt|txt|md|html|json|jpe?g|png|webp|avif)$/.test(path)
 
 /**
  * Takes a path from the site's root and gives the headers to send with the file. What is not in the list of types is left

@@ -1,87 +1,14 @@
-// Opens every type of page in a real browser: axe, narrow screens, big letters, no foreign request, no script needed.
-import axe from 'axe-core'
-import type { Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
+// Opens every type of page of this repository's show in a real browser.
+import { expect, inject, test } from 'vitest'
+import { testPages, violations } from './every-page-promises.ts'
 import { pageTypes } from './page-types.ts'
-import { visibleText } from './visible-text.ts'
 import { visitSite } from './visit-site.ts'
 import { watchedPage } from './watched-page.ts'
 
-const { on, origin, browser } = visitSite(() => inject('realShowFolder'))
+const visit = visitSite(() => inject('realShowFolder'))
+const { on, origin, browser } = visit
 
-const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [360, 1440].map((width) => ({ colorScheme, width })),
-)
-
-/** What axe objects to, one line for each element. */
-const violations = async (page: Page): Promise<readonly string[]> => {
-  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const found = await window.axe.run(document, { resultTypes: ['violations'] })
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-    )
-  })
-}
-
-/** Elements that reach beyond the right edge of the window; none where the page itself does not scroll. */
-const overflowing = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth
-    if (document.documentElement.scrollWidth <= width) return []
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > width + 0.5)
-      .map((element) => element.outerHTML.slice(0, 120))
-  })
-
-describe.each(pageTypes)('%s', (_name, path) => {
-  test('has nothing that axe objects to, in light and dark, on a phone and on a desk', async () => {
-    await on(path, async (page) => {
-      for (const { colorScheme, width } of looks) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await page.setViewportSize({ width, height: 900 })
-        expect(await violations(page), `${colorScheme}, ${width} pixels`).toEqual([])
-      }
-    })
-  })
-
-  test('needs no scrolling sideways: on 320 pixels, at 200 % zoom, with letters twice as big', async () => {
-    await on(path, async (page) => {
-      await page.setViewportSize({ width: 320, height: 640 })
-      expect(await overflowing(page), '320 pixels').toEqual([])
-      await page.setViewportSize({ width: 640, height: 400 })
-      expect(await overflowing(page), '1280 pixels at 200 %').toEqual([])
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-      expect(await overflowing(page), 'letters of 200 %').toEqual([])
-    })
-  })
-
-  test('asks no other host, sets no cookie, breaks no policy, and leaves the console silent', async () => {
-    const { page, offences, close } = await watchedPage(browser(), origin())
-    await page.goto(`${origin()}${path}`, { waitUntil: 'networkidle' })
-    await page.mouse.wheel(0, 20_000)
-    await page.waitForTimeout(100)
-    expect(await offences()).toEqual([])
-    await close()
-  })
-
-  test('says the same with script switched off', async () => {
-    let withScript = ''
-    await on(path, async (page) => {
-      // What only works with script may show only with script.
-      await page.$$eval('.filter, .copy button', (parts) => parts.map((part) => part.remove()))
-      withScript = await visibleText(page, 'main')
-    })
-    const words = (sentence: string) => sentence.split(' ').sort()
-    await on(
-      path,
-      async (page) => expect(words(await visibleText(page, 'main'))).toEqual(words(withScript)),
-      {
-        javaScriptEnabled: false,
-      },
-    )
-  })
-})
+testPages(pageTypes, visit)
 
 test('axe sees a mistake where there is one', async () => {
   await on('/', async (page) => {
@@ -104,9 +31,3 @@ test('a request to another host, a cookie and a broken policy are seen where the
     .toMatch(/content policy: img-src[\s\S]*cookie crumb/)
   await close()
 })
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe
-  }
-}

@@ -21,9 +21,12 @@ export const listFiles = async (folder: string): Promise<readonly string[]> => {
     .sort()
 }
 
-/** Gives every HTML file of a site, parsed. */
+/** Transcripts are HTML, too, but files of their own and no pages. */
+const isPage = (file: string): boolean => /(?:^|\/)(?:index|404)\.html$/.test(file)
+
+/** Gives every page of a site, parsed. */
 export const readPages = async (folder: string): Promise<readonly SitePage[]> => {
-  const files = (await listFiles(folder)).filter((file) => file.endsWith('.html'))
+  const files = (await listFiles(folder)).filter(isPage)
   return Promise.all(
     files.map(async (file) => {
       const html = await readFile(join(folder, file), 'utf8')

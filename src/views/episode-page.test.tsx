@@ -13,18 +13,24 @@ import {
 } from '../testing/a-catalog.ts'
 import { aSite } from '../testing/a-site.ts'
 import { EpisodePage } from './episode-page.tsx'
+import { readingsOf } from './reading.ts'
 import { renderPage } from './render-page.ts'
 
 type Changes = NonNullable<Parameters<typeof anEpisode>[0]>
 
-const pageOf = (changes: Changes, content: Parameters<typeof aCatalog>[0] = {}, baseUrl?: string) => {
+/** `at` picks one of the pages of the episode: 0 is its own. */
+const pageOf = (
+  changes: Changes,
+  content: Parameters<typeof aCatalog>[0] = {},
+  { baseUrl, at = 0 }: { readonly baseUrl?: string; readonly at?: number } = {},
+) => {
   const catalog = aCatalog(
     { ...content, episodes: [anEpisode(changes)] },
     baseUrl === undefined ? {} : { baseUrl },
   )
-  const [episode] = catalog.episodes
-  if (episode === undefined) throw new Error('The episode is not published.')
-  return load(renderPage(<EpisodePage site={aSite(catalog)} episode={episode} jsonLd={undefined} />))
+  const reading = catalog.episodes.flatMap(readingsOf)[at]
+  if (reading === undefined) throw new Error('The episode has no such page.')
+  return load(renderPage(<EpisodePage site={aSite(catalog)} {...reading} jsonLd={undefined} />))
 }
 
 const chapter = (startSeconds: number, title: string) => ({
@@ -79,12 +85,6 @@ describe('the transcript', () => {
         .get(),
     ).toEqual(['#main', '#transcript'])
     expect($('#chapters a[href="#c-60"]').text()).toBe('Ende')
-  })
-
-  test('is marked where it is in another language', () => {
-    const english = pageOf({ transcripts: [aContentTranscript({ ...conversation, language: 'en' })] })
-    expect(english('#transcript h2').text()).toBe('Transkript (Englisch)')
-    expect(english('#transcript > div').attr('lang')).toBe('en')
   })
 })
 
@@ -166,7 +166,11 @@ describe('the page', () => {
   })
 
   test('stands below the path of its address, with all its links', () => {
-    const $ = pageOf({ transcripts: [aContentTranscript()] }, {}, 'https://sendung.example/podcast/')
+    const $ = pageOf(
+      { transcripts: [aContentTranscript()] },
+      {},
+      { baseUrl: 'https://sendung.example/podcast/' },
+    )
     const local = $('a[href], link[href], script[src], img[src], audio[src], track[src]')
       .toArray()
       .map(({ attribs }) => attribs['href'] ?? attribs['src'] ?? '')

@@ -1,56 +1,39 @@
 // The page of an episode: the folder, what lies in it, and the transcript.
-import type { CatalogEpisode } from '../catalog/catalog.ts'
 import { absoluteUrl, href } from '../catalog/urls.ts'
 import { renderPageNotes } from '../notes/render-page-notes.ts'
 import { turnsOf } from '../transcript/turns.ts'
-import { Breadcrumb } from './breadcrumb.tsx'
 import { chapterAnchors } from './chapter-anchors.ts'
 import { ChapterList } from './chapter-list.tsx'
 import { CreditList } from './credit-list.tsx'
 import { DownloadList } from './download-list.tsx'
-import { EpisodeFacts } from './episode-facts.tsx'
-import { episodeName } from './episode-name.ts'
-import { EpisodePlayer } from './episode-player.tsx'
+import { EpisodeCover } from './episode-cover.tsx'
+import { formatLanguage } from './formats.ts'
 import { NeighbourLinks } from './neighbour-links.tsx'
-import { NoticeList } from './notice-list.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { partLanguage } from './page-language.ts'
-import { PictureImage } from './picture-image.tsx'
 import { PlaceStamps } from './place-stamps.tsx'
 import { QrCode } from './qr-code.tsx'
+import { isTranslation, pathOf, type Reading } from './reading.ts'
 import type { SiteContext } from './site-context.ts'
+import { transcriptAlternates } from './transcript-alternates.ts'
 import { TranscriptText } from './transcript-text.tsx'
 
-interface Props {
+interface Part extends Reading {
   readonly site: SiteContext
-  readonly episode: CatalogEpisode
+}
+
+interface Props extends Part {
   readonly jsonLd: string | undefined
 }
 
-type Part = Omit<Props, 'jsonLd'>
-
-const stepsTo = ({ site: { catalog, words }, episode }: Part) => {
-  const { season } = episode
-  const drawer =
-    season === undefined
-      ? { text: words.ui.extras, path: `${catalog.paths.episodes}#extras` }
-      : { text: words.ui.season(season.number), path: catalog.paths.season(season.slug) }
-  return [drawer, { text: episodeName(words, episode) }]
+/** What the page is called and about; the title of a further language's page says which. */
+const naming = (part: Part) => {
+  const { site, episode } = part
+  const { title, summary } = episode
+  if (!isTranslation(part)) return { title, description: summary }
+  const name = site.words.ui.transcriptIn(formatLanguage(site, part.transcript.language))
+  return { title: `${title} – ${name}`, description: `${name}: ${summary}` }
 }
-
-const Cover = ({ site, episode }: Part) => (
-  <header class="folder" data-season={episode.season?.number}>
-    <Breadcrumb site={site} steps={stepsTo({ site, episode })} />
-    <PictureImage site={site} image={episode.image} alt="" sizes="(min-width: 68rem) 15rem, 22vw" isFirst />
-    <h1 lang={partLanguage(site)}>{episode.title}</h1>
-    <EpisodeFacts site={site} episode={episode} />
-    <EpisodePlayer site={site} episode={episode} />
-    <p class="summary" lang={partLanguage(site)}>
-      {episode.summary}
-    </p>
-    {episode.notices.length > 0 && <NoticeList site={site} notices={episode.notices} />}
-  </header>
-)
 
 const Notes = ({ site, episode }: Part) => (
   <section class="notes">
@@ -95,8 +78,8 @@ const IndexCards = ({ site, episode }: Part) => {
 }
 
 /** Only on paper: the way back to the sound. */
-const PrintedAddress = ({ site, episode }: Part) => {
-  const address = absoluteUrl(site.catalog, episode.path)
+const PrintedAddress = ({ site, episode, transcript }: Part) => {
+  const address = absoluteUrl(site.catalog, pathOf({ episode, transcript }))
   return (
     <div class="printed">
       <QrCode text={address} label={site.words.ui.qrToEpisode} />
@@ -107,24 +90,21 @@ const PrintedAddress = ({ site, episode }: Part) => {
   )
 }
 
-/** The transcript in the show's language, else the first there is. */
-const transcriptOf = ({ site, episode: { transcripts, chapters } }: Part) => {
-  const published =
-    transcripts.find(({ language }) => language === site.catalog.show.language) ?? transcripts[0]
-  return published && { language: published.language, chapters: turnsOf(published.read(), chapters) }
-}
+/** Without times nobody knows what is said in which chapter. */
+const readableChapters = ({ episode, transcript }: Part) =>
+  transcript === undefined || transcript.timing === 'none' ? [] : episode.chapters
 
-export const EpisodePage = ({ site, episode, jsonLd }: Props) => {
-  const part = { site, episode }
-  const transcript = transcriptOf(part)
-  const anchors = chapterAnchors(transcript === undefined ? [] : episode.chapters)
+export const EpisodePage = ({ jsonLd, ...part }: Props) => {
+  const { site, episode, transcript } = part
+  const chapters = readableChapters(part)
+  const anchors = chapterAnchors(chapters)
   return (
     <PageFrame
       site={site}
       kind="episode"
-      title={episode.title}
-      description={episode.summary}
-      path={episode.path}
+      {...naming(part)}
+      path={pathOf(part)}
+      alternates={transcript && transcriptAlternates(site, episode, transcript)}
       image={episode.image}
       jsonLd={jsonLd}
       hasTranscript={transcript !== undefined}
@@ -137,12 +117,20 @@ export const EpisodePage = ({ site, episode, jsonLd }: Props) => {
       ]}
     >
       <article data-season={episode.season?.number}>
-        <Cover {...part} />
+        <EpisodeCover {...part} />
         <PrintedAddress {...part} />
         {episode.chapters.length > 0 && <ChapterList {...part} anchors={anchors} />}
         {episode.notesMarkdown.trim() !== '' && <Notes {...part} />}
         <IndexCards {...part} />
-        {transcript && <TranscriptText {...part} {...transcript} anchors={anchors} />}
+        {transcript && (
+          <TranscriptText
+            site={site}
+            episode={episode}
+            transcript={transcript}
+            chapters={turnsOf(transcript.read(), chapters)}
+            anchors={anchors}
+          />
+        )}
         <DownloadList {...part} />
       </article>
       {(episode.previous || episode.next) && <NeighbourLinks {...part} />}

@@ -1,7 +1,7 @@
 // The browser's own player, which works alone, and the red button that stands out.
 import type { CatalogEpisode } from '../catalog/catalog.ts'
 import { href } from '../catalog/urls.ts'
-import { formatLanguage } from './formats.ts'
+import { languageName } from './language-name.ts'
 import { recordingAddress } from './playing.ts'
 import type { SiteContext } from './site-context.ts'
 
@@ -12,14 +12,26 @@ const PlayIcon = () => (
   </svg>
 )
 
-/** Without script the button opens the recording; with script it drives the player beside it. */
-export const EpisodePlayer = ({
-  site,
-  episode,
-}: {
+interface Props {
   readonly site: SiteContext
   readonly episode: CatalogEpisode
-}) => {
+  /** BCP 47 tag of the captions to begin with: the show's language unless given. */
+  readonly language?: string | undefined
+}
+
+/**
+ * Those of the page stand first. None is the default: browsers show no captions of sounds, but would load the default
+ * ones with every page, whether somebody listens or not.
+ */
+const captionsOf = ({ transcripts }: CatalogEpisode, first: string) =>
+  transcripts
+    .toSorted((a, b) => Number(b.language === first) - Number(a.language === first))
+    .flatMap(({ language, files }) =>
+      files.filter(({ format }) => format === 'vtt').map(({ path }) => ({ language, path })),
+    )
+
+/** Without script the button opens the recording; with script it drives the player beside it. */
+export const EpisodePlayer = ({ site, episode, language = site.catalog.show.language }: Props) => {
   const { ui } = site.words
   const address = recordingAddress(site.catalog, episode)
   return (
@@ -33,13 +45,13 @@ export const EpisodePlayer = ({
         <PlayIcon />
       </a>
       <audio controls preload="none" src={address} aria-label={episode.title}>
-        {episode.transcripts.map(({ vttPath, language }) => (
+        {captionsOf(episode, language).map((captions) => (
           <track
-            key={vttPath}
+            key={captions.path}
             kind="captions"
-            src={href(site.catalog, vttPath)}
-            srclang={language}
-            label={formatLanguage(site, language)}
+            src={href(site.catalog, captions.path)}
+            srclang={captions.language}
+            label={languageName(captions.language)}
           />
         ))}
         <a href={address}>{ui.download}</a>

@@ -5,6 +5,16 @@ import { contentSecurityPolicy } from './content-security-policy.ts'
 import { pageLanguage } from './page-language.ts'
 import type { SiteContext } from './site-context.ts'
 
+/** Another form of what the page shows: a page in a language, or a file of a type. */
+export interface Alternate {
+  /** From the site's root. */
+  readonly path: string
+  /** BCP 47 tag; only where the page itself is in the list, too. */
+  readonly language?: string
+  readonly mimeType?: string
+  readonly title?: string
+}
+
 export interface HeadProps {
   readonly site: SiteContext
   /** Undefined on the start page, which is called like the show. */
@@ -19,6 +29,8 @@ export interface HeadProps {
   /** Schema.org data about the page, ready to stand inside a script element. */
   readonly jsonLd?: string | undefined
   readonly playsFromElsewhere?: boolean
+  /** The same in other languages and forms. */
+  readonly alternates?: readonly Alternate[] | undefined
 }
 
 const titleOf = ({ site: { catalog }, title }: HeadProps): string => {
@@ -108,6 +120,16 @@ export const PageHead = (props: HeadProps) => {
         title={catalog.show.title}
         href={absoluteUrl(catalog, catalog.paths.feed)}
       />
+      {props.alternates?.map(({ path: to, language, mimeType, title }) => (
+        <link
+          key={to}
+          rel="alternate"
+          hreflang={language}
+          type={mimeType}
+          title={title}
+          href={absoluteUrl(catalog, to)}
+        />
+      ))}
       <Icons site={site} />
       <meta name="theme-color" content="#f7f2e7" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#191714" media="(prefers-color-scheme: dark)" />

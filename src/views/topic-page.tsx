@@ -20,7 +20,7 @@ export const TopicPage = ({ site, topic, jsonLd }: Props) => {
     <PageFrame
       site={site}
       kind="topic"
-      title={topic.name}
+      title={ui.topicTitle(topic.name)}
       description={`${about} ${ui.episodeCount(topic.episodes.length)}, ${catalog.show.title}.`}
       path={topic.path}
       jsonLd={jsonLd}

@@ -1,64 +1,70 @@
-// A whole transcript as a typed file: chapters, turns, paragraphs, each with its time, its anchor and its play link.
-import type { CatalogEpisode } from '../catalog/catalog.ts'
+// A whole transcript as a typed file: chapters, turns, paragraphs, each with its anchor and, where known, its time.
+import type { CatalogEpisode, PublishedTranscript } from '../catalog/catalog.ts'
 import type { Chapter } from '../model/episode.ts'
-import { formatTimecode } from '../model/format-timecode.ts'
-import type { ChapterTurns, Paragraph, Turn } from '../transcript/transcript.ts'
+import type { ChapterTurns, Timing } from '../transcript/transcript.ts'
 import { formatLanguage } from './formats.ts'
-import { partLanguage } from './page-language.ts'
-import { playAddress } from './playing.ts'
+import { pageLanguage, partLanguage } from './page-language.ts'
 import type { SiteContext } from './site-context.ts'
+import { TranscriptLanguages } from './transcript-languages.tsx'
+import { TranscriptTurn } from './transcript-turn.tsx'
 
 interface Props {
   readonly site: SiteContext
   readonly episode: CatalogEpisode
-  /** BCP 47 tag of the transcript. */
-  readonly language: string
+  readonly transcript: PublishedTranscript
   readonly chapters: readonly ChapterTurns[]
   readonly anchors: ReadonlyMap<Chapter, string>
 }
 
-type Part = Pick<Props, 'site' | 'episode'>
-
-/** No class and no needless element per paragraph: an hour of speech has hundreds of them. */
-const Spoken = ({ site, episode, paragraph }: Part & { readonly paragraph: Paragraph }) => {
+/** What a click on a time does, and how far the times can be trusted. */
+const AboutTimes = ({ site, timing }: { readonly site: SiteContext; readonly timing: Timing }) => {
   const { ui } = site.words
-  const { startSeconds, anchor, cues } = paragraph
-  const time = formatTimecode(startSeconds)
   return (
-    <p id={anchor}>
-      <a href={playAddress(site.catalog, episode, startSeconds)} aria-label={ui.playTime(time)}>
-        {time}
-      </a>{' '}
-      {cues.map(({ text }) => text).join(' ')}{' '}
-      <a href={`#${anchor}`} aria-label={ui.linkTo(time)}>
-        #
-      </a>
-    </p>
+    <>
+      {timing !== 'none' && <p class="help">{ui.transcriptHelp}</p>}
+      {timing === 'starts' && <p class="exactness">{ui.transcriptEstimated}</p>}
+      {timing === 'none' && <p class="exactness">{ui.transcriptUntimed}</p>}
+    </>
   )
 }
 
-const Speech = ({ turn, ...part }: Part & { readonly turn: Turn }) => (
-  <div>
-    {turn.speaker && <b>{turn.speaker}</b>}
-    {turn.paragraphs.map((paragraph) => (
-      <Spoken key={paragraph.anchor} {...part} paragraph={paragraph} />
-    ))}
-  </div>
-)
+/** Without times there is a margin for names, where there are names. */
+const classOf = ({ timing }: PublishedTranscript, chapters: readonly ChapterTurns[]): string => {
+  if (timing !== 'none') return 'transcript timed'
+  const isNamed = chapters.some(({ turns }) => turns.some(({ speaker }) => speaker))
+  return isNamed ? 'transcript named' : 'transcript'
+}
 
-export const TranscriptText = ({ site, episode, language, chapters, anchors }: Props) => {
+export const TranscriptText = ({ site, episode, transcript, chapters, anchors }: Props) => {
   const { ui } = site.words
+  const { language, timing } = transcript
   const lang = partLanguage(site, language)
+  const own = site.catalog.show.language
   return (
-    <section class="transcript" id="transcript">
-      <h2>{lang === undefined ? ui.transcript : ui.transcriptIn(formatLanguage(site, language))}</h2>
-      <p class="help">{ui.transcriptHelp}</p>
+    <section class={classOf(transcript, chapters)} id="transcript">
+      <header>
+        <h2>{lang === undefined ? ui.transcript : ui.transcriptIn(formatLanguage(site, language))}</h2>
+        {episode.transcripts.length > 1 && (
+          <TranscriptLanguages site={site} episode={episode} current={transcript} />
+        )}
+      </header>
+      <AboutTimes site={site} timing={timing} />
       <div lang={lang}>
         {chapters.map(({ chapter, turns }) => (
           <section key={chapter?.startSeconds}>
-            {chapter && <h3 id={anchors.get(chapter)}>{chapter.title}</h3>}
+            {chapter && (
+              <h3 id={anchors.get(chapter)} lang={own === (lang ?? pageLanguage(site)) ? undefined : own}>
+                {chapter.title}
+              </h3>
+            )}
             {turns.map((turn) => (
-              <Speech key={turn.startSeconds} site={site} episode={episode} turn={turn} />
+              <TranscriptTurn
+                key={turn.paragraphs[0]?.anchor}
+                site={site}
+                episode={episode}
+                turn={turn}
+                isTimed={timing !== 'none'}
+              />
             ))}
           </section>
         ))}

@@ -93,6 +93,9 @@ HOST=0.0.0.0 npm start   ist auch für andere Geräte im Netz zu erreichen`,
     'image-unreadable': (facts: { readonly file: string }): Said => ({
       what: `Das Bild „${facts.file}“ lässt sich nicht lesen. Vermutlich ist die Datei beschädigt.`,
     }),
+    'path-taken': (facts: { readonly path: string }): Said => ({
+      what: `Zwei Dateien der Website bekämen dieselbe Adresse: „${facts.path}“. Vermutlich heißt eine Folge, ihr Transkript oder eine Seite so wie etwas, das es dort schon gibt. Ein anderer Dateiname hilft.`,
+    }),
     'bad-port': (facts: { readonly found: string }): Said => ({
       what: `„${facts.found}“ ist kein Port. Ein Port ist eine Zahl von 1 bis 65535.`,
       write: 'PORT=8081 npm start',

@@ -74,6 +74,9 @@ HOST=0.0.0.0 npm start   lets other devices of the network in`,
     'image-unreadable': (facts) => ({
       what: `The picture “${facts.file}” cannot be read. The file is probably damaged.`,
     }),
+    'path-taken': (facts) => ({
+      what: `Two files of the site would get the same address: “${facts.path}”. Probably an episode, its transcript or a page is named like something that is there already. Another file name helps.`,
+    }),
     'bad-port': (facts) => ({
       what: `“${facts.found}” is no port. A port is a number from 1 to 65535.`,
       write: 'PORT=8081 npm start',

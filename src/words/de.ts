@@ -68,11 +68,24 @@ export const uiDe = {
   transcript: 'Transkript',
   transcriptIn: (language: string) => `Transkript (${language})`,
   transcriptHelp: 'Ein Klick auf eine Zeit spielt die Aufnahme ab dieser Stelle.',
+  transcriptEstimated:
+    'In diesem Transkript stehen nur einige Zeiten genau. Die dazwischen sind geschätzt und können um einige Sekunden abweichen.',
+  transcriptUntimed:
+    'In diesem Transkript stehen keine Zeiten. Es lässt sich lesen, aber nicht von einer Stelle aus abspielen.',
+  transcriptLanguages: 'Sprache des Transkripts',
+  linkToParagraph: (number: string) => `Link zu Absatz ${number}`,
   downloads: 'Herunterladen',
-  audioFile: (kind: string, size: string) => `Aufnahme (${kind}, ${size})`,
-  transcriptFile: 'Transkript mit Zeiten (WebVTT)',
-  transcriptFileIn: (language: string) => `Transkript mit Zeiten, ${language} (WebVTT)`,
-  chaptersFile: 'Kapitel (JSON)',
+  recording: 'Aufnahme',
+  kindAndSize: (kind: string, size: string) => `${kind} (${size})`,
+  transcriptForms: {
+    vtt: 'Untertitel (WebVTT)',
+    srt: 'Untertitel (SRT)',
+    json: 'Daten (JSON)',
+    html: 'Webseite (HTML)',
+    txt: 'Text',
+    md: 'Markdown',
+  },
+  chaptersForm: 'Daten (JSON)',
   previousEpisode: 'Vorige Folge',
   nextEpisode: 'Nächste Folge',
   printedFrom: 'Diese Folge hören und lesen:',
@@ -91,6 +104,7 @@ export const uiDe = {
   municipalityKey: 'Amtlicher Gemeindeschlüssel',
   coordinates: 'Lage',
   compass: { north: 'N', south: 'S', east: 'O', west: 'W' },
+  topicTitle: (name: string) => `Thema: ${name}`,
   inEpisodes: 'In diesen Folgen',
 
   // Subscribe
