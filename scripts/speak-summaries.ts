@@ -7,8 +7,8 @@ import { findProgram } from '../src/audio/find-program.ts'
 import { readChapterNotes, retimeVtt } from '../src/audio/narration-vtt.ts'
 import { durationSeconds } from '../src/audio/sound.ts'
 import { speakNarration } from '../src/audio/speak-narration.ts'
-import { parseVtt } from '../src/transcript/vtt/parse-vtt.ts'
 import { cueTime } from '../src/transcript/cue-time.ts'
+import { parseVtt } from '../src/transcript/vtt/parse-vtt.ts'
 
 const voices = new Map([
   ['Computerstimme 1', { name: 'de+f3', pitch: 45, wordsPerMinute: 150 }],

@@ -2,15 +2,19 @@
 import type { Outcome, Problem } from '../model/problem.ts'
 import { speakerRegistry } from '../transcript/name-speakers.ts'
 import type { Catalog, CatalogEpisode, CatalogSeason } from './catalog.ts'
+import { checkAlternatives } from './check-alternatives.ts'
 import { checkEpisodes } from './check-episodes.ts'
 import { checkReferences } from './check-references.ts'
+import { checkShow } from './check-show.ts'
 import { checkSpeakers } from './check-speakers.ts'
 import { checkUniqueness } from './check-uniqueness.ts'
 import type { Content, ContentEpisode } from './content.ts'
 import { peopleOf, placesOf, topicsOf } from './cross-reference.ts'
 import { listeningOrder, newestFirst } from './order-episodes.ts'
 import { pathsFor } from './paths.ts'
-import { creditsOf, type Publication, publishEpisode, publishImage } from './publish-episode.ts'
+import { type Publication, publishImage } from './publication.ts'
+import { creditsOf, publishEpisode } from './publish-episode.ts'
+import { publishShow } from './publish-show.ts'
 
 export interface CatalogSettings {
   /** Milliseconds since 1970-01-01T00:00Z; what is dated later is not published. */
@@ -83,7 +87,7 @@ const joinCatalog = (publication: Publication, published: readonly ContentEpisod
   )
   const episodes = newestFirst(published).flatMap((episode) => byId.get(episode.id) ?? [])
   return {
-    show: { ...show, cover: publishImage(publication, show.cover) },
+    show: publishShow(publication),
     baseUrl,
     basePath: new URL(baseUrl).pathname.replace(/\/$/, ''),
     updatedEpochMs: episodes[0]?.publishedEpochMs ?? 0,
@@ -105,9 +109,11 @@ const joinCatalog = (publication: Publication, published: readonly ContentEpisod
  */
 export const assembleCatalog = (content: Content, settings: CatalogSettings): Outcome<Catalog> => {
   const problems = [
+    ...checkShow(content),
     ...checkReferences(content),
     ...checkUniqueness(content, settings.mintGuid),
     ...checkEpisodes(content),
+    ...checkAlternatives(content.episodes),
     ...checkSpeakers(content),
   ]
   if (problems.some((problem) => problem.severity === 'error')) return { value: undefined, problems }

@@ -1,5 +1,7 @@
 // What the whole content is once everything is known: order, addresses, cross-references.
+import type { AudioFile } from '../model/audio.ts'
 import type { Chapter, EpisodeType, Notice } from '../model/episode.ts'
+import type { AlternativeDescription, EpisodeTags, ShowImage } from '../model/feed-tags.ts'
 import type { ImageFacts } from '../model/image.ts'
 import type { Page, Person, Place, Topic } from '../model/registries.ts'
 import type { Season, Show } from '../model/show.ts'
@@ -19,14 +21,36 @@ export interface Enclosure {
   readonly path: string | undefined
   /** Path below the episodes folder of the file to publish, undefined where it lives elsewhere. */
   readonly file: string | undefined
+  /** That file as it was measured; its size is not the published one where its tags are replaced. */
+  readonly recording: AudioFile | undefined
+  /** Length of the file that listeners get. */
   readonly sizeBytes: number
   readonly durationSeconds: number
   readonly mimeType: string
 }
 
+/** Another encoding of a recording as listeners get it. `path` and `file` are undefined where it lives elsewhere. */
+export interface PublishedAlternative extends Omit<AlternativeDescription, 'bitrate'> {
+  /** Absolute address. */
+  readonly url: string
+  readonly path: string | undefined
+  /** Path below the episodes folder of the file to publish. */
+  readonly file: string | undefined
+  readonly sizeBytes: number
+  readonly mimeType: string
+  /** Bits per second. */
+  readonly bitrate: number
+  /** Digest of its bytes in base64, undefined where it lives elsewhere. */
+  readonly sha384: string | undefined
+}
+
+interface PublishedPerson extends Omit<Person, 'image'> {
+  readonly image: PublishedImage | undefined
+}
+
 /** A person with what they are in one episode. */
 export interface Credit {
-  readonly person: Person
+  readonly person: PublishedPerson
   readonly role: string | undefined
   /** Address of the person's page, from the site's root. */
   readonly path: string
@@ -52,7 +76,7 @@ export interface PublishedTranscript {
   readonly read: () => Transcript
 }
 
-export interface CatalogEpisode {
+export interface CatalogEpisode extends EpisodeTags {
   readonly id: string
   readonly slug: string
   readonly guid: string
@@ -65,7 +89,10 @@ export interface CatalogEpisode {
   readonly notesMarkdown: string
   readonly notices: readonly Notice[]
   readonly isExplicit: boolean
+  /** Their pictures are absolute addresses. */
   readonly chapters: readonly Chapter[]
+  /** The pictures of the chapters that are published with the episode. */
+  readonly chapterImages: readonly PublishedImage[]
   /** Where the chapters file is published; undefined without chapters. */
   readonly chaptersPath: string | undefined
   readonly hosts: readonly Credit[]
@@ -73,6 +100,7 @@ export interface CatalogEpisode {
   readonly places: readonly Place[]
   readonly topics: readonly Topic[]
   readonly enclosure: Enclosure
+  readonly alternatives: readonly PublishedAlternative[]
   /** The episode's own image, else its season's, else the show's cover. */
   readonly image: PublishedImage
   readonly transcripts: readonly PublishedTranscript[]
@@ -92,7 +120,7 @@ export interface CatalogSeason extends Omit<Season, 'cover'> {
   readonly durationSeconds: number
 }
 
-export interface CatalogPerson extends Person {
+export interface CatalogPerson extends PublishedPerson {
   readonly path: string
   /** Newest first. */
   readonly appearances: readonly {
@@ -116,8 +144,15 @@ export interface CatalogPage extends Page {
   readonly path: string
 }
 
+export interface CatalogShow extends Omit<Show, 'cover' | 'images'> {
+  readonly cover: PublishedImage
+  readonly images: readonly (Omit<ShowImage, 'image'> & { readonly image: PublishedImage })[]
+  /** Where it is made. */
+  readonly madeIn: readonly Place[]
+}
+
 export interface Catalog {
-  readonly show: Omit<Show, 'cover'> & { readonly cover: PublishedImage }
+  readonly show: CatalogShow
   /** The address all absolute URLs start with, ending with a slash. */
   readonly baseUrl: string
   /** The path part of `baseUrl` without its last slash: empty at the root of a host. */

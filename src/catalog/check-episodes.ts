@@ -54,6 +54,23 @@ const lateChapters = ({ chapters, audio, locate }: ContentEpisode): Problem[] =>
         ],
   )
 
+const toldSeconds = (seconds: number): number => Math.round(seconds * 10) / 10
+
+/** https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/soundbite.md */
+const unfitSoundbites = ({ soundbites, audio, locate }: ContentEpisode): Problem[] =>
+  soundbites.flatMap(({ startSeconds, durationSeconds }, at): Problem[] => {
+    const end = startSeconds + durationSeconds
+    if (end > audio.durationSeconds + toleranceSeconds) {
+      const facts = { end: formatTimecode(end), duration: formatTimecode(audio.durationSeconds) }
+      const place = locate(['soundbites', at])
+      return [{ ...place, code: 'soundbite-beyond-end', severity: 'error', field: 'soundbites', facts }]
+    }
+    if (durationSeconds >= 15 && durationSeconds <= 120) return []
+    const facts = { seconds: toldSeconds(durationSeconds) }
+    const place = locate(['soundbites', at, 'duration'])
+    return [{ ...place, code: 'soundbite-length', severity: 'advice', field: 'soundbites.duration', facts }]
+  })
+
 const longTranscripts = ({ transcripts, audio }: ContentEpisode): Problem[] =>
   transcripts.flatMap((transcript) =>
     transcript.endSeconds <= latestEnd(transcript, audio.durationSeconds)
@@ -85,13 +102,16 @@ const timelessTranscripts = ({ transcripts }: ContentEpisode): Problem[] =>
 
 /**
  * Takes the whole content and reports missing numbers of a serial show (`season-missing`, `number-missing`),
- * chapters after the end of the recording (`chapter-beyond-end`) and captions after it (`transcript-beyond-end`).
- * Advice: transcripts that cannot be captions (`transcript-without-times`).
+ * chapters after the end of the recording (`chapter-beyond-end`), soundbites that last longer than it
+ * (`soundbite-beyond-end`) and captions after it (`transcript-beyond-end`).
+ * Advice: transcripts that cannot be captions (`transcript-without-times`), soundbites that are no 15 to 120 seconds
+ * long (`soundbite-length`).
  */
 export const checkEpisodes = (content: Content): readonly Problem[] =>
   content.episodes.flatMap((episode) => [
     ...missingNumbers(content, episode),
     ...lateChapters(episode),
+    ...unfitSoundbites(episode),
     ...longTranscripts(episode),
     ...timelessTranscripts(episode),
   ])

@@ -60,8 +60,13 @@ export const checkReferences = (content: Content): readonly Problem[] => {
       registry: 'people' as const,
     })),
   )
+  const madeIn = content.show.madeInIds.map((id, at) => ({
+    id,
+    path: ['madeIn', at],
+    registry: 'places' as const,
+  }))
   return [
-    ...unknownIds(content, seasonHosts, content.locateInShow),
+    ...unknownIds(content, [...madeIn, ...seasonHosts], content.locateInShow),
     ...content.episodes.flatMap((episode) => [
       ...unknownIds(content, referencesOf(episode), episode.locate),
       ...unknownSeason(content, episode),

@@ -4,6 +4,14 @@
 export interface Paths {
   readonly home: string
   readonly feed: string
+  /** A page of a long feed's archive; 1 holds the oldest episodes. */
+  readonly archiveFeed: (number: number) => string
+  /** Takes the season's slug. */
+  readonly seasonFeed: (slug: string) => string
+  /** Takes the ending of the recordings' files, such as `opus`. */
+  readonly formatFeed: (ending: string) => string
+  readonly transcriptsFeed: string
+  readonly jsonFeed: string
   readonly sitemap: string
   readonly subscribe: string
   readonly episodes: string
@@ -24,6 +32,7 @@ const german = {
   places: 'orte',
   topics: 'themen',
   subscribe: 'abonnieren',
+  transcripts: 'transkripte',
   images: 'bilder',
 }
 
@@ -33,6 +42,7 @@ const english = {
   places: 'places',
   topics: 'topics',
   subscribe: 'subscribe',
+  transcripts: 'transcripts',
   images: 'images',
 }
 
@@ -44,6 +54,11 @@ export const pathsFor = (language: string): Paths => {
   return {
     home: '/',
     feed: '/feed.xml',
+    archiveFeed: (number) => `/feed-${number}.xml`,
+    seasonFeed: (slug) => `/${slug}/feed.xml`,
+    formatFeed: (ending) => `/feed-${ending}.xml`,
+    transcriptsFeed: `/${segments.transcripts}.xml`,
+    jsonFeed: '/feed.json',
     sitemap: '/sitemap.xml',
     subscribe: `/${segments.subscribe}/`,
     episodes: `/${segments.episodes}/`,

@@ -1,44 +1,36 @@
 // Turns one episode into what the site and the feed show of it: people, places, addresses, picture.
-import type { Appearance } from '../model/episode.ts'
-import type { ImageFacts } from '../model/image.ts'
+import type { Appearance, Chapter } from '../model/episode.ts'
+import type { EpisodeTags } from '../model/feed-tags.ts'
 import type { Season } from '../model/show.ts'
-import { nameSpeakers, type SpeakerRegistry } from '../transcript/name-speakers.ts'
+import { nameSpeakers } from '../transcript/name-speakers.ts'
 import { formatsFor } from '../transcript/transcript-format.ts'
-import type { CatalogEpisode, Credit, Enclosure, PublishedImage, PublishedTranscript } from './catalog.ts'
-import type { Content, ContentEpisode } from './content.ts'
-import { audioPath, imagePath, type Paths } from './paths.ts'
+import type { CatalogEpisode, Credit, PublishedImage, PublishedTranscript } from './catalog.ts'
+import type { ContentEpisode } from './content.ts'
+import { known, type Publication, publishImage } from './publication.ts'
+import { alternativesOf, enclosureOf } from './publish-audio.ts'
 import { withinRecording } from './within-recording.ts'
 
-/** What all episodes of one show have in common while they are published. */
-export interface Publication {
-  readonly content: Content
-  readonly paths: Paths
-  readonly speakers: SpeakerRegistry
-  /** Address all absolute URLs start with, ending with a slash. */
-  readonly baseUrl: string
-}
-
-export const publishImage = ({ content }: Publication, image: ImageFacts): PublishedImage => ({
-  ...image,
-  path: imagePath(content.show.language, image.file, image.sha256, image.mimeType),
-})
-
 /** Gives people with their roles; ids that are in no registry are left out: the checks report them. */
-export const creditsOf = (
-  { content, paths }: Publication,
-  appearances: readonly Appearance[],
-): readonly Credit[] =>
+export const creditsOf = (publication: Publication, appearances: readonly Appearance[]): readonly Credit[] =>
   appearances.flatMap(({ personId, role }) => {
-    const person = content.people.get(personId)
-    return person === undefined ? [] : [{ person, role: role ?? person.role, path: paths.person(person.id) }]
+    const person = publication.content.people.get(personId)
+    if (person === undefined) return []
+    const published = { ...person, image: person.image && publishImage(publication, person.image) }
+    return [{ person: published, role: role ?? person.role, path: publication.paths.person(person.id) }]
   })
 
-const enclosureOf = ({ baseUrl }: Publication, { id, audio }: ContentEpisode): Enclosure => {
-  const { sizeBytes, durationSeconds, mimeType } = audio
-  if (audio.kind === 'address')
-    return { url: audio.url, path: undefined, file: undefined, sizeBytes, durationSeconds, mimeType }
-  const path = audioPath(id, audio.soundSha256, mimeType)
-  return { url: baseUrl + path.slice(1), path, file: audio.file, sizeBytes, durationSeconds, mimeType }
+/** Chapters whose pictures are named by the addresses that they are published at. */
+const chaptersOf = (
+  { baseUrl }: Publication,
+  { chapters }: ContentEpisode,
+  images: readonly PublishedImage[],
+): readonly Chapter[] => {
+  if (images.length === 0) return chapters
+  const addresses = new Map(images.map(({ file, path }) => [file, baseUrl + path.slice(1)]))
+  return chapters.map((chapter) => ({
+    ...chapter,
+    image: chapter.image && (addresses.get(chapter.image) ?? chapter.image),
+  }))
 }
 
 const transcriptsOf = (
@@ -58,8 +50,25 @@ const transcriptsOf = (
     }
   })
 
-const known = <T>(ids: readonly string[], registry: ReadonlyMap<string, T>): readonly T[] =>
-  ids.flatMap((id) => registry.get(id) ?? [])
+const tagsOf = ({
+  funding,
+  license,
+  socialInteract,
+  txt,
+  chat,
+  value,
+  ...rest
+}: ContentEpisode): EpisodeTags => ({
+  funding,
+  license,
+  socialInteract,
+  txt,
+  chat,
+  value,
+  soundbites: rest.soundbites,
+  contentLinks: rest.contentLinks,
+  isBlocked: rest.isBlocked,
+})
 
 /** Takes an episode with its season and gives everything of it that needs no other episode. */
 export const publishEpisode = (
@@ -69,6 +78,7 @@ export const publishEpisode = (
 ): Omit<CatalogEpisode, 'previous' | 'next'> => {
   const { content, paths } = publication
   const { show, places, topics } = content
+  const chapterImages = episode.chapterImages.map((image) => publishImage(publication, image))
   const hosts = episode.hosts ?? (season?.hostIds ?? []).map((personId) => ({ personId, role: undefined }))
   return {
     id: episode.id,
@@ -83,7 +93,8 @@ export const publishEpisode = (
     notesMarkdown: episode.notesMarkdown,
     notices: episode.notices,
     isExplicit: episode.isExplicit ?? show.isExplicit,
-    chapters: episode.chapters,
+    chapters: chaptersOf(publication, episode, chapterImages),
+    chapterImages,
     chaptersPath:
       episode.chapters.length > 0 ? `${paths.episode(episode.slug)}${episode.slug}.chapters.json` : undefined,
     hosts: creditsOf(publication, hosts),
@@ -91,8 +102,10 @@ export const publishEpisode = (
     places: known(episode.placeIds, places),
     topics: known(episode.topicIds, topics),
     enclosure: enclosureOf(publication, episode),
+    alternatives: alternativesOf(publication, episode),
     image: publishImage(publication, episode.image ?? season?.cover ?? show.cover),
     transcripts: transcriptsOf(publication, episode),
     path: paths.episode(episode.slug),
+    ...tagsOf(episode),
   }
 }

@@ -9,4 +9,5 @@ const said = ({ startSeconds, title }: Chapter): string => `${Math.floor(startSe
  * pictures are added by hand.
  */
 export const sameChapters = (some: readonly Chapter[], others: readonly Chapter[]): boolean =>
-  some.length === others.length && some.every((chapter, at) => others[at] && said(chapter) === said(others[at]))
+  some.length === others.length &&
+  some.every((chapter, at) => others[at] && said(chapter) === said(others[at]))

@@ -8,7 +8,14 @@ import type { Finding } from './fault.ts'
 import type { AudioMeasure } from './read-audio-facts.ts'
 
 const finding: Finding<AudioMeasure> = {
-  value: { sizeBytes: 5, durationSeconds: 1.5, mimeType: 'audio/mpeg', soundSha256: 'ab' },
+  value: {
+    sizeBytes: 5,
+    durationSeconds: 1.5,
+    mimeType: 'audio/mpeg',
+    sound: undefined,
+    soundSha256: 'ab',
+    chapters: [],
+  },
   faults: [{ code: 'audio-empty', severity: 'error', facts: { file: 'a.mp3' } }],
 }
 

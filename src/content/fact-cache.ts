@@ -4,6 +4,7 @@ import type { BigIntStats } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Finding } from './fault.ts'
+import type { AlternativeMeasure } from './read-alternative-facts.ts'
 import type { AudioMeasure } from './read-audio-facts.ts'
 import type { ImageMeasure, ImageUse } from './read-image-facts.ts'
 import type { TranscriptFinding } from './read-transcript.ts'
@@ -22,6 +23,7 @@ export interface FactShelf<T> {
 
 export interface FactCache {
   readonly audio: FactShelf<Finding<AudioMeasure>>
+  readonly alternative: FactShelf<Finding<AlternativeMeasure>>
   readonly image: Readonly<Record<ImageUse, FactShelf<Finding<ImageMeasure>>>>
   readonly transcript: FactShelf<TranscriptFinding>
   /** Writes what this build recalled or remembered; files that it did not ask for are forgotten. */
@@ -31,6 +33,7 @@ export interface FactCache {
 /** The cache as it is stored: pairs of file and what is remembered of it. */
 interface Stored {
   readonly audio: Pairs<Finding<AudioMeasure>>
+  readonly alternative: Pairs<Finding<AlternativeMeasure>>
   readonly cover: Pairs<Finding<ImageMeasure>>
   readonly chapter: Pairs<Finding<ImageMeasure>>
   readonly icon: Pairs<Finding<ImageMeasure>>
@@ -40,10 +43,10 @@ interface Stored {
 type Pairs<T> = readonly (readonly [file: string, remembered: Remembered<T>])[]
 
 // To be raised with every change to what is measured, reported or how it is stored.
-const version = 3
+const version = 5
 const fileName = `facts-${version}.json`
 
-const nothing: Stored = { audio: [], cover: [], chapter: [], icon: [], transcript: [] }
+const nothing: Stored = { audio: [], alternative: [], cover: [], chapter: [], icon: [], transcript: [] }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -108,18 +111,22 @@ export const openFactCache = async (cacheDir: string): Promise<FactCache> => {
   const path = join(cacheDir, fileName)
   const stored = await readStored(path)
   const audio = openShelf(stored.audio)
+  const alternative = openShelf(stored.alternative)
   const cover = openShelf(stored.cover)
   const chapter = openShelf(stored.chapter)
   const icon = openShelf(stored.icon)
   const transcript = openShelf(stored.transcript)
   return {
     audio,
+    alternative,
     image: { cover, chapter, icon },
     transcript,
     save: async () => {
-      if (![audio, cover, chapter, icon, transcript].some((shelf) => shelf.isChanged())) return
+      const shelves = [audio, alternative, cover, chapter, icon, transcript]
+      if (!shelves.some((shelf) => shelf.isChanged())) return
       const body: Stored = {
         audio: audio.used(),
+        alternative: alternative.used(),
         cover: cover.used(),
         chapter: chapter.used(),
         icon: icon.used(),

@@ -22,7 +22,7 @@ export type FoundMedia =
 
 /** Names that may be recordings, whatever is in them. */
 export const audioName = /\.(mp3|m4a|m4b|mp4|aac|wav|aiff?|flac|ogg|oga|opus|wma)$/i
-const imageName = /\.(jpe?g|png|svg|webp|gif|avif|heic|tiff?)$/i
+export const imageName = /\.(jpe?g|png|svg|webp|gif|avif|heic|tiff?)$/i
 
 const mostShown = 3
 // Beyond, comparing every missing name with every name there would take minutes.

@@ -6,6 +6,8 @@ import { stampOf } from './fact-cache.ts'
 import type { Finding } from './fault.ts'
 import type { MediaReference } from './find-media.ts'
 import { findMedia } from './find-media.ts'
+import type { AlternativeMeasure } from './read-alternative-facts.ts'
+import { readAlternativeFacts } from './read-alternative-facts.ts'
 import type { AudioMeasure } from './read-audio-facts.ts'
 import { readAudioFacts } from './read-audio-facts.ts'
 import type { ImageMeasure, ImageUse } from './read-image-facts.ts'
@@ -41,6 +43,13 @@ const measure = async <Value>(
 /** Measures a recording. Reports where it is missing, cannot be read, or is not fit to be published. */
 export const measureAudio = (room: MediaRoom, reference: MediaReference): Promise<Finding<AudioMeasure>> =>
   measure(room, room.cache.audio, reference, readAudioFacts)
+
+/** Measures another encoding. Reports where it is missing, cannot be read, or is of a kind that apps do not play. */
+export const measureAlternative = (
+  room: MediaRoom,
+  reference: MediaReference,
+): Promise<Finding<AlternativeMeasure>> =>
+  measure(room, room.cache.alternative, reference, readAlternativeFacts)
 
 /** Measures a picture. Reports where it is missing, cannot be read, or does not fit its use. */
 export const measureImage = (

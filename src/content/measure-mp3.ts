@@ -1,9 +1,10 @@
 // Measures an MP3: how long it really is, and whether all of it is there.
 import type { FileHandle } from 'node:fs/promises'
+import type { AudioFile } from '../model/audio.ts'
 import { formatTimecode } from '../model/format-timecode.ts'
 import type { Fault, Finding } from './fault.ts'
 import { longestFrameBytes } from './mpeg-frame.ts'
-import type { SoundRange } from './tag-range.ts'
+import type { UntaggedRange } from './tag-range.ts'
 import type { Mp3Walk } from './walk-mp3.ts'
 import { walkMp3 } from './walk-mp3.ts'
 
@@ -11,6 +12,8 @@ export interface SoundMeasure {
   /** Length of what is played, in seconds. */
   readonly durationSeconds: number
   readonly sampleRate: number
+  /** Where the sound lies in the file; undefined where it is published with everything around it. */
+  readonly sound: AudioFile['sound']
   /** Hex digest (SHA-256) of the sound without tags. */
   readonly soundSha256: string
 }
@@ -75,13 +78,13 @@ const addedSeconds = (walk: Mp3Walk): number => {
 }
 
 /**
- * Takes an open MP3, where its sound lies, its name for messages and its size in bytes. Reads the sound once. The
+ * Takes an open MP3, what lies between its tags, its name for messages and its size in bytes. Reads the sound once. The
  * duration is counted frame by frame, without what the encoder added where it says so; it is never an estimate from
- * the bit rate.
+ * the bit rate. It follows from the bytes that are digested and from nothing else in the file.
  */
 export const measureMp3 = async (
   handle: FileHandle,
-  { start, end }: SoundRange,
+  { start, end }: UntaggedRange,
   file: string,
   size: number,
 ): Promise<Finding<SoundMeasure>> => {
@@ -98,5 +101,6 @@ export const measureMp3 = async (
   }
   const { sampleRate, soundSha256 } = walk
   const durationSeconds = walk.seconds - addedSeconds(walk)
-  return { value: { durationSeconds, sampleRate, soundSha256 }, faults: faultsOf(file, walk) }
+  const sound = { startBytes: start + walk.startBytes, endBytes: start + walk.endBytes }
+  return { value: { durationSeconds, sampleRate, sound, soundSha256 }, faults: faultsOf(file, walk) }
 }

@@ -1,11 +1,14 @@
 // Proves that recordings are measured exactly, whoever wrote them.
+import { createHash } from 'node:crypto'
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { renderId3Tag } from '../tags/render-id3-tag.ts'
 import { anM4a } from '../testing/an-m4a.ts'
 import type { Mp3Options } from '../testing/an-mp3.ts'
 import { anMp3 } from '../testing/an-mp3.ts'
+import { anId3Chapter, someId3Facts } from '../testing/some-id3-facts.ts'
 import { readAudioFacts } from './read-audio-facts.ts'
 
 let folder: string
@@ -131,6 +134,87 @@ describe('the digest of the sound', () => {
     expect((await measured(anM4a({ title: 'Ein Titel' }), 'a.m4a')).value?.soundSha256).toBe(bare)
     expect((await measured(anM4a({ soundFirst: true }), 'a.m4a')).value?.soundSha256).toBe(bare)
     expect((await measured(anM4a({ frames: 44 }), 'a.m4a')).value?.soundSha256).not.toBe(bare)
+  })
+})
+
+describe('where the sound of an MP3 lies', () => {
+  const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+  const bare = anMp3({ id3v2: undefined })
+
+  test('is told so that address and length follow from the same bytes', async () => {
+    const zeros = new Uint8Array(3000)
+    const titled = anMp3({ id3v2: { version: 3, title: 'Ein Titel' } })
+    for (const parts of [
+      [bare],
+      [titled],
+      [titled.subarray(0, titled.length - bare.length), zeros, bare],
+      [titled, zeros],
+      [titled, tag('TAG', 128)],
+      [titled, bare.subarray(0, 20)],
+      [titled, tag('TAG', 100), tag('ID3', 10)],
+    ]) {
+      const bytes = Buffer.concat(parts)
+      const { value } = await measured(bytes, 'folge.mp3')
+      const { startBytes = 0, endBytes = 0 } = value?.sound ?? {}
+      expect(Buffer.from(bytes.subarray(startBytes, endBytes)).equals(bare)).toBe(true)
+      expect(value?.soundSha256).toBe(sha256(bare))
+    }
+  })
+
+  test('spans everything between its first and its last frame', async () => {
+    const between = tag('ID3', 10)
+    const joined = Buffer.concat([bare, between, bare])
+    const { value } = await measured(Buffer.concat([joined, new Uint8Array(50)]), 'folge.mp3')
+    expect(value).toMatchObject({
+      sound: { startBytes: 0, endBytes: joined.length },
+      soundSha256: sha256(joined),
+    })
+  })
+
+  test('is the same in whatever pieces it is read', async () => {
+    const long = anMp3({ frames: 12_000, bitratesKbps: [128] })
+    const bytes = Buffer.concat([new Uint8Array(10), long, tag('junk', 5000), long, new Uint8Array(7)])
+    const { value } = await measured(bytes.subarray(10), 'folge.mp3')
+    const { startBytes = 0, endBytes = 0 } = value?.sound ?? {}
+    expect(endBytes).toBe(bytes.length - 10 - 7)
+    expect(value?.soundSha256).toBe(sha256(bytes.subarray(10 + startBytes, 10 + endBytes)))
+  })
+
+  test('is not told of an M4A, which is published as it is', async () => {
+    expect((await measured(anM4a(), 'a.m4a')).value?.sound).toBeUndefined()
+  })
+})
+
+describe('chapters that a program wrote into an MP3', () => {
+  const chaptersOf = async (chapters: Parameters<typeof anId3Chapter>[0][]) => {
+    const facts = someId3Facts({ chapters: chapters.map((changes) => anId3Chapter(changes)) })
+    const bytes = Buffer.concat([renderId3Tag(facts, 20_000).bytes, anMp3({ frames: 383, id3v2: undefined })])
+    const { value, faults } = await measured(bytes, 'folge.mp3')
+    expect(faults).toEqual([])
+    return value?.chapters
+  }
+
+  test('are found, in order of time', async () => {
+    const url = 'https://example.org/'
+    expect(await chaptersOf([{ startSeconds: 4.5, title: 'Die Sache', url }, {}])).toEqual([
+      { startSeconds: 0, title: 'Begrüßung', url: undefined, image: undefined },
+      { startSeconds: 4.5, title: 'Die Sache', url, image: undefined },
+    ])
+  })
+
+  test('are left out where no list could hold them', async () => {
+    const chapters = await chaptersOf([
+      { title: 'Zuerst' },
+      { startSeconds: 0.5, title: 'In derselben Sekunde' },
+      { startSeconds: 3, title: 'x'.repeat(256) },
+      { startSeconds: 10.1, title: 'Nach dem Ende' },
+    ])
+    expect(chapters?.map(({ title }) => title)).toEqual(['Zuerst'])
+  })
+
+  test('are none where there are none', async () => {
+    expect((await measured(anMp3(), 'folge.mp3')).value?.chapters).toEqual([])
+    expect((await measured(anM4a(), 'a.m4a')).value?.chapters).toEqual([])
   })
 })
 

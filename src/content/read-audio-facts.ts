@@ -3,7 +3,9 @@ import type { FileHandle } from 'node:fs/promises'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { AudioFile } from '../model/audio.ts'
+import type { Chapter } from '../model/episode.ts'
 import type { FileKind } from '../words/file-kinds-de.ts'
+import { chaptersInTags } from './chapters-in-tags.ts'
 import { convertToMp3 } from './convert-command.ts'
 import { describeAudio } from './describe-audio.ts'
 import type { Fault, Finding } from './fault.ts'
@@ -11,11 +13,14 @@ import { fileKindOf, headBytes } from './file-kind.ts'
 import { measureM4a } from './measure-m4a.ts'
 import type { SoundMeasure } from './measure-mp3.ts'
 import { measureMp3 } from './measure-mp3.ts'
-import type { ReadAt, SoundRange } from './tag-range.ts'
-import { soundRange } from './tag-range.ts'
+import type { ReadAt, UntaggedRange } from './tag-range.ts'
+import { untaggedRange } from './tag-range.ts'
 
 /** Everything measured of a recording; its name is known to whoever asked. */
-export type AudioMeasure = Omit<AudioFile, 'kind' | 'file'>
+export interface AudioMeasure extends Omit<AudioFile, 'kind' | 'file'> {
+  /** Those that a program wrote into it. */
+  readonly chapters: readonly Chapter[]
+}
 
 // What can be made into an MP3; anything else is no recording at all.
 const convertible: ReadonlySet<FileKind> = new Set([
@@ -54,7 +59,7 @@ const headOf = async (readAt: ReadAt, start: number): Promise<Uint8Array> => {
 }
 
 // Behind an ID3v2 tag that the file ends with there is nothing to tell the kind by; only MP3 has such tags.
-const kindOf = async (readAt: ReadAt, { start }: SoundRange, size: number): Promise<FileKind> =>
+const kindOf = async (readAt: ReadAt, { start }: UntaggedRange, size: number): Promise<FileKind> =>
   start >= size ? 'mp3' : fileKindOf(await headOf(readAt, start))
 
 const endingFault = (file: string, kind: 'mp3' | 'm4a'): readonly Fault[] => {
@@ -67,12 +72,24 @@ const endingFault = (file: string, kind: 'mp3' | 'm4a'): readonly Fault[] => {
 const largestTagBytes = 32 << 20
 const someFrames = 8192
 
+interface TagReading {
+  readonly chapters: readonly Chapter[]
+  readonly faults: readonly Fault[]
+}
+
 // Where counting frames worked and music-metadata fails all the same, the tags are at fault.
-const tagFaults = async (readAt: ReadAt, file: string, { start }: SoundRange): Promise<readonly Fault[]> => {
-  if (start > largestTagBytes) return []
-  const description = await describeAudio(await readAt(0, start + someFrames), 'audio/mpeg')
-  if (description?.codec?.endsWith('Layer 3') === true) return []
-  return [{ code: 'audio-tags-unreadable', severity: 'advice', facts: { file } }]
+const readTags = async (
+  readAt: ReadAt,
+  file: string,
+  { start }: UntaggedRange,
+  durationSeconds: number,
+): Promise<TagReading> => {
+  if (start > largestTagBytes) return { chapters: [], faults: [] }
+  const bytes = await readAt(0, start + someFrames)
+  const chapters = chaptersInTags(bytes.subarray(0, start), durationSeconds)
+  const description = await describeAudio(bytes, 'audio/mpeg')
+  if (description?.codec?.endsWith('Layer 3') === true) return { chapters, faults: [] }
+  return { chapters, faults: [{ code: 'audio-tags-unreadable', severity: 'advice', facts: { file } }] }
 }
 
 const rateFault = (file: string, { sampleRate }: SoundMeasure): readonly Fault[] =>
@@ -82,7 +99,7 @@ const rateFault = (file: string, { sampleRate }: SoundMeasure): readonly Fault[]
 
 const measure = async (handle: FileHandle, file: string, size: number): Promise<Finding<AudioMeasure>> => {
   const readAt = readerOf(handle)
-  const range = await soundRange(readAt, size)
+  const range = await untaggedRange(readAt, size)
   const kind = await kindOf(readAt, range, size)
   if (kind !== 'mp3' && kind !== 'mp4') {
     const convert = convertible.has(kind) ? convertToMp3(file) : undefined
@@ -94,11 +111,13 @@ const measure = async (handle: FileHandle, file: string, size: number): Promise<
       ? await measureM4a(handle, readAt, file, size)
       : await measureMp3(handle, range, file, size)
   if (value === undefined) return { value, faults }
-  const { durationSeconds, soundSha256 } = value
-  const inTags = format === 'mp3' ? await tagFaults(readAt, file, range) : []
+  const { durationSeconds, sound, soundSha256 } = value
+  const tags =
+    format === 'mp3' ? await readTags(readAt, file, range, durationSeconds) : { chapters: [], faults: [] }
+  const mimeType = mimeTypes[format]
   return {
-    value: { sizeBytes: size, durationSeconds, mimeType: mimeTypes[format], soundSha256 },
-    faults: [...faults, ...inTags, ...endingFault(file, format), ...rateFault(file, value)],
+    value: { sizeBytes: size, durationSeconds, mimeType, sound, soundSha256, chapters: tags.chapters },
+    faults: [...faults, ...tags.faults, ...endingFault(file, format), ...rateFault(file, value)],
   }
 }
 

@@ -140,9 +140,13 @@ test('a recording and a transcript that have not changed are not read a second t
   const cache = await openFactCache(join(folder.path, 'cache'))
   const place = 'transcripts/staffel-1/01-anfang.vtt'
   expect(cache.transcript.recall(place, await stampFor(place))?.found?.endSeconds).toBe(9)
-  const lie = { sizeBytes: 1, durationSeconds: 4321, mimeType: 'audio/mpeg', soundSha256: 'ab' }
+  const sound = { startBytes: 0, endBytes: 1 }
+  const lie = { sizeBytes: 1, durationSeconds: 4321, mimeType: 'audio/mpeg', sound, soundSha256: 'ab' }
   const file = 'staffel-1/01-anfang.mp3'
-  cache.audio.remember(file, await stampFor(`episodes/${file}`), { value: lie, faults: [] })
+  cache.audio.remember(file, await stampFor(`episodes/${file}`), {
+    value: { ...lie, chapters: [] },
+    faults: [],
+  })
   const position = { file: 'x', line: 1, column: 1 }
   const found = { endSeconds: 1234, endPosition: position, timing: 'cues' as const, speakers: [] }
   const vttStamp = await stampFor('transcripts/staffel-1/01-anfang.vtt')

@@ -1,13 +1,16 @@
 // Reads the editors' folders: everything parsed, measured and paired, with all problems of one run.
 import type { Content } from '../catalog/content.ts'
+import type { FeedLock } from '../contract/feed-lock.ts'
 import type { EpisodeSurroundings } from '../model/parse-episode.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
+import { unusedChapterFiles } from './chapter-files.ts'
 import { openFactCache } from './fact-cache.ts'
 import { problemAt, startOf } from './fault.ts'
 import { mapLimited } from './map-limited.ts'
 import { markdownEntries } from './markdown-entries.ts'
 import type { EpisodeReading } from './read-episode.ts'
 import { readEpisode } from './read-episode.ts'
+import { readFeedLock } from './read-feed-lock.ts'
 import { readPages } from './read-pages.ts'
 import { readRegistries } from './read-registries.ts'
 import type { ShowReading } from './read-show.ts'
@@ -31,6 +34,11 @@ export interface ContentSource {
    * that one run tells everything: entries that are missing then are stood in for, and episodes may be absent.
    */
   readonly alsoCheck?: (content: Content) => readonly Problem[]
+}
+
+export type ContentReading = Outcome<Content> & {
+  /** What the world has already seen; undefined before the first release, and where it cannot be read. */
+  readonly feedLock: FeedLock | undefined
 }
 
 const filesAtOnce = 8
@@ -72,13 +80,13 @@ const contentOf = (
     ),
   }
 
-const readFolders = async (episodes: FolderListing, source: ContentSource): Promise<Outcome<Content>> => {
+const readFolders = async (episodes: FolderListing, source: ContentSource): Promise<ContentReading> => {
   const transcripts = (await walkFolder(source.contentDir, 'transcripts')) ?? noTranscripts
   const cache = await openFactCache(source.cacheDir)
   const room = { episodes, cache }
   const markdown = markdownEntries(episodes)
   const show = await readShow(room)
-  const registries = await readRegistries(episodes)
+  const registries = await readRegistries(room)
   const pages = await readPages(markdown.pages)
   const around = surroundings(show.value, source.mintGuid)
   const readings = await mapLimited(markdown.episodes, filesAtOnce, (entry) =>
@@ -88,6 +96,7 @@ const readFolders = async (episodes: FolderListing, source: ContentSource): Prom
   const language = show.value?.show.language ?? 'de'
   const paired = await readTranscripts({ transcripts, episodes }, ids, language, cache.transcript)
   await cache.save()
+  const lock = await readFeedLock(episodes)
   const standing = withStandIns(episodes, registries, show.value, readings)
   const problems = [
     ...episodes.problems,
@@ -99,22 +108,25 @@ const readFolders = async (episodes: FolderListing, source: ContentSource): Prom
     ...readings.flatMap((reading) => reading.problems),
     ...paired.problems,
     ...unusedRecordings(episodes, readings),
+    ...unusedChapterFiles(episodes, ids),
+    ...lock.problems,
   ]
   const publishedPages = pages.flatMap(({ page }) => page ?? [])
   const content = contentOf(show.value, standing.registries, publishedPages, readings, paired)
   const hasErrors = content === undefined || problems.some(({ severity }) => severity === 'error')
   if (hasErrors && content !== undefined) problems.push(...(source.alsoCheck?.(content) ?? []))
-  return { value: hasErrors ? undefined : content, problems: problems.sort(byPlace) }
+  const { feedLock } = lock
+  return { value: hasErrors ? undefined : content, problems: problems.sort(byPlace), feedLock }
 }
 
 /**
- * Reads `episodes` and `transcripts`. Gives the content, perhaps with advice, or all problems of all files, sorted by
+ * Reads `episodes` and `transcripts`. Gives the content and the lock, perhaps with advice, or all problems of all files, sorted by
  * place. Nothing is written but the cache; recordings that have not changed since the last build are not read again.
  */
-export const readContent = async (source: ContentSource): Promise<Outcome<Content>> => {
+export const readContent = async (source: ContentSource): Promise<ContentReading> => {
   const episodes = await walkFolder(source.contentDir, 'episodes')
   if (episodes !== undefined) return readFolders(episodes, source)
   const facts = { folder: source.contentDir }
   const missing = problemAt({ code: 'episodes-missing', severity: 'error', facts }, startOf('episodes'))
-  return { value: undefined, problems: [missing] }
+  return { value: undefined, problems: [missing], feedLock: undefined }
 }

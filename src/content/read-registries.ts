@@ -1,11 +1,15 @@
 // Reads people.yaml, places.yaml and topics.yaml.
+import { plainLines } from '../model/parse-front-matter.ts'
 import { parsePeople } from '../model/parse-people.ts'
 import { parsePlaces } from '../model/parse-places.ts'
 import { parseTopics } from '../model/parse-topics.ts'
+import { locateLater } from '../model/parse-yaml.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import type { Person, Place, Topic } from '../model/registries.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { problemAt, startOf } from './fault.ts'
+import type { MediaRoom } from './measure-media.ts'
+import { readPeopleImages } from './read-people-images.ts'
 import { largestYamlBytes } from './read-show.ts'
 import { readText } from './read-text.ts'
 import type { FolderListing } from './walk-folder.ts'
@@ -29,13 +33,22 @@ const readRegistry = async <Entry>(
   episodes: FolderListing,
   name: RegistryName,
   parse: (source: SourceText) => Outcome<ReadonlyMap<string, Entry>>,
-): Promise<RegistryReading<Entry>> => {
+): Promise<RegistryReading<Entry> & { readonly source?: SourceText }> => {
   const entry = episodes.entries.get(`${name}.yaml`)
   if (entry === undefined) return { entries: new Map(), isMissing: true, problems: [] }
   const { source, problem } = await readText(entry, 'episodes', largestYamlBytes)
   if (source === undefined) return { entries: undefined, isMissing: false, problems: [problem] }
   const { value, problems } = parse(source)
-  return { entries: value, isMissing: false, problems }
+  return { entries: value, isMissing: false, problems, source }
+}
+
+const readPeople = async (room: MediaRoom): Promise<RegistryReading<Person>> => {
+  const { entries, isMissing, problems, source } = await readRegistry(room.episodes, 'people', parsePeople)
+  if (entries === undefined || source === undefined)
+    return { entries: entries && new Map(), isMissing, problems }
+  const locate = locateLater({ ...plainLines(source), firstLine: 1 })
+  const measured = await readPeopleImages(room, entries, locate)
+  return { entries: measured.people, isMissing, problems: [...problems, ...measured.problems] }
 }
 
 const otherNames: Readonly<Record<RegistryName, RegExp>> = {
@@ -56,11 +69,11 @@ export const missingRegistry = (episodes: FolderListing, registry: RegistryName)
 }
 
 /** Reads all registries. A missing one is empty: whether it is needed depends on who refers to it. */
-export const readRegistries = async (episodes: FolderListing): Promise<RegistriesReading> => {
+export const readRegistries = async (room: MediaRoom): Promise<RegistriesReading> => {
   const [people, places, topics] = await Promise.all([
-    readRegistry(episodes, 'people', parsePeople),
-    readRegistry(episodes, 'places', parsePlaces),
-    readRegistry(episodes, 'topics', parseTopics),
+    readPeople(room),
+    readRegistry(room.episodes, 'places', parsePlaces),
+    readRegistry(room.episodes, 'topics', parseTopics),
   ])
   return { people, places, topics }
 }

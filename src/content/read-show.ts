@@ -40,7 +40,10 @@ const imagesOf = (show: ShowText): readonly NamedImage[] => {
       ? []
       : [{ file: season.cover, path: ['seasons', index, 'cover'], use: 'cover' }],
   )
-  return [cover, ...icon, ...seasons]
+  const more = show.images.map(
+    ({ file }, index): NamedImage => ({ file, path: ['images', index, 'file'], use: 'chapter' }),
+  )
+  return [cover, ...icon, ...seasons, ...more]
 }
 
 // Stands in for a cover that could not be measured; the show is handed on only to find further problems.
@@ -80,8 +83,9 @@ export const readShow = async (room: MediaRoom): Promise<Outcome<ShowReading>> =
     ...season,
     cover: season.cover === undefined ? undefined : factsOf(season.cover),
   }))
+  const images = show.images.map(({ file, ...rest }) => ({ ...rest, image: factsOf(file) }))
   return {
-    value: { show: { ...show, cover: factsOf(show.cover), seasons }, locate },
+    value: { show: { ...show, cover: factsOf(show.cover), seasons, images }, locate },
     problems: [...problems, ...inImages],
   }
 }

@@ -22,7 +22,7 @@ const referencesOf = (show: ShowReading | undefined, readings: readonly EpisodeR
   const hosts = show?.show.seasons.flatMap(({ hostIds }) => hostIds) ?? []
   return {
     people: new Set([...hosts, ...speakers, ...appearing.map(({ personId }) => personId)]),
-    places: new Set(episodes.flatMap(({ placeIds }) => placeIds)),
+    places: new Set([...(show?.show.madeInIds ?? []), ...episodes.flatMap(({ placeIds }) => placeIds)]),
     topics: new Set(episodes.flatMap(({ topicIds }) => topicIds)),
   }
 }
@@ -34,6 +34,7 @@ const aPerson = (id: string): Person => ({
   organisation: undefined,
   url: undefined,
   aliases: [],
+  image: undefined,
 })
 
 const aPlace = (id: string): Place => ({
@@ -45,6 +46,7 @@ const aPlace = (id: string): Place => ({
   ags: undefined,
   latitude: 0,
   longitude: 0,
+  osm: undefined,
 })
 
 const aTopic = (id: string): Topic => ({ id, name: id, description: undefined })

@@ -3,7 +3,7 @@
 /** Reads `length` bytes at `position`; gives fewer at the end of the file. */
 export type ReadAt = (position: number, length: number) => Promise<Uint8Array>
 
-export interface SoundRange {
+export interface UntaggedRange {
   /** First byte behind the tags in front; beyond the file's size where such a tag is cut short. */
   readonly start: number
   /** First byte of the tags behind. */
@@ -76,8 +76,8 @@ const endOfSound = async (readAt: ReadAt, start: number, size: number): Promise<
   return end
 }
 
-/** Takes a way to read an MP3 and its size in bytes; gives where its sound lies. */
-export const soundRange = async (readAt: ReadAt, size: number): Promise<SoundRange> => {
+/** Takes a way to read an MP3 and its size in bytes; gives what lies between its tags. */
+export const untaggedRange = async (readAt: ReadAt, size: number): Promise<UntaggedRange> => {
   const start = await startOfSound(readAt)
   return { start, end: start >= size ? size : await endOfSound(readAt, start, size) }
 }

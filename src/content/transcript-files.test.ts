@@ -101,7 +101,7 @@ test('files that belong to nobody are passed over', async () => {
       'episodes/staffel-1/kontakte.json': '{}',
       'episodes/staffel-1/umfrage.html': '<p>x</p>',
       'episodes/staffel-1/handzettel.pdf': '%PDF-1.7',
-      'episodes/staffel-1/02-mitte.chapters.json': '{}',
+      'episodes/staffel-1/02-mitte.chapters.json': '{"chapters":[{"startTime":0,"title":"Anfang"}]}',
       'episodes/staffel-1/02-mitte.chapters.txt': '00:00 Anfang',
       'transcripts/staffel-1/02-mitte.chapters.vtt': vtt,
       'episodes/rede.json': '{}',

@@ -43,7 +43,9 @@ export const isSurelyTranscript = ({ room, file }: TranscriptEntry): boolean =>
 
 /** Gives what a file is that people keep transcripts in and that is not read; undefined for any other. */
 export const unreadFormat = (file: string): keyof typeof unread | undefined =>
-  (['captions', 'document', 'table'] as const).find((each) => unread[each].test(file))
+  reserved.test(file)
+    ? undefined
+    : (['captions', 'document', 'table'] as const).find((each) => unread[each].test(file))
 
 /** Takes the path of a transcript below its folder; gives what its name says. */
 export const transcriptName = (file: string): TranscriptName => {

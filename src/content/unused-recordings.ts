@@ -15,7 +15,9 @@ export const unusedRecordings = (
   episodes: readonly EpisodeReading[],
 ): readonly Problem[] => {
   const named = new Set(
-    episodes.flatMap(({ audioFile }) => (audioFile === undefined ? [] : looseName(audioFile))),
+    episodes.flatMap(({ audioFile, otherFiles }) =>
+      [...otherFiles, ...(audioFile === undefined ? [] : [audioFile])].map(looseName),
+    ),
   )
   const ids = new Set(episodes.map(({ id }) => id))
   return [...listing.entries.values()]

@@ -1,11 +1,11 @@
 // Walks over the frames of an MP3, chunk by chunk, and counts what is really there.
-import { createHash } from 'node:crypto'
 import type { Mp3Announcement } from './mp3-announcement.ts'
 import { mp3Announcement } from './mp3-announcement.ts'
 import { longestFrameBytes, mpegFrameAt } from './mpeg-frame.ts'
+import { type DigestedSound, openSoundDigest, type SoundDigest } from './sound-digest.ts'
 import { id3v2Length } from './tag-range.ts'
 
-export interface Mp3Walk {
+export interface Mp3Walk extends DigestedSound {
   /** Frames of sound, without the one that announces them. */
   readonly frames: number
   /** Length of those frames, with everything that encoders add. */
@@ -19,8 +19,6 @@ export interface Mp3Walk {
   readonly junk: { readonly bytes: number; readonly atSeconds: number }
   /** Bytes that the last frame lacks. */
   readonly missingBytes: number
-  /** Hex digest (SHA-256) of the frames. */
-  readonly soundSha256: string
 }
 
 interface State {
@@ -37,7 +35,7 @@ interface State {
   tagBytes: number
   isInSync: boolean
   announcement: Mp3Announcement | undefined
-  readonly hash: ReturnType<typeof createHash>
+  readonly sound: SoundDigest
 }
 
 // All sample rates of MPEG divide it, so that lengths add up without rounding, even where the rate changes.
@@ -56,7 +54,7 @@ const start = (): State => ({
   tagBytes: 0,
   isInSync: false,
   announcement: undefined,
-  hash: createHash('sha256'),
+  sound: openSoundDigest(),
 })
 
 /** Bytes that must lie ahead to judge one place: a frame, and the header of what is behind it. */
@@ -118,16 +116,18 @@ const step = (state: State, bytes: Uint8Array, at: number): number => {
     state.tagBytes = tag
     return 0
   }
-  const before = state.bytes
-  const passed = takeFrame(state, bytes, at)
-  if (state.bytes > before) state.hash.update(bytes.subarray(at, at + passed))
-  return passed
+  return takeFrame(state, bytes, at)
 }
 
 // Gives how many bytes were taken; the rest comes again with the next chunk.
 const take = (state: State, bytes: Uint8Array, isLast: boolean): number => {
   let at = 0
-  while (at < bytes.length && (isLast || at + lookahead <= bytes.length)) at += step(state, bytes, at)
+  while (at < bytes.length && (isLast || at + lookahead <= bytes.length)) {
+    const before = state.bytes
+    const next = at + step(state, bytes, at)
+    state.sound.add(bytes, at, next, state.bytes > before)
+    at = next
+  }
   return at
 }
 
@@ -150,6 +150,6 @@ export const walkMp3 = async (chunks: AsyncIterable<Uint8Array>): Promise<Mp3Wal
     announcement,
     missingBytes,
     junk: { bytes: state.junkBytes, atSeconds: state.junkAtSeconds },
-    soundSha256: state.hash.digest('hex'),
+    ...state.sound.finish(),
   }
 }

@@ -9,30 +9,58 @@ export interface Finish {
   readonly stylesheet: string
   /** BCP 47 tag, for browsers and screen readers. */
   readonly language: string
+  /** For each item in its order, the elements that are added at its end: whole lines, indented. */
+  readonly itemElements: readonly string[]
 }
 
-const asText = (name: string, cdata: string): string =>
-  `<${name}>${escapeHtml(cdata.replaceAll(']]]]><![CDATA[>', ']]>'))}</${name}>`
+const cdataStart = '<![CDATA['
+const itemStart = '    <item>\n'
+const itemEnd = '    </item>\n'
 
-/** Writes plain text as text, as Apple asks: CDATA is for HTML. The first description is the channel's, which is plain. */
-const withoutNeedlessCdata = (xml: string): string =>
-  xml
+/** CDATA is for HTML, says Apple. The first description is the channel's, which is plain text. */
+const isPlainText = (name: string, isOfChannel: boolean): boolean =>
+  ['title', 'copyright', 'language'].includes(name) || (isOfChannel && name === 'description')
+
+const asText = (cdata: string): string => escapeHtml(cdata.replaceAll(']]]]><![CDATA[>', ']]>'))
+
+const beginning = ({ lastBuildDate, stylesheet, language }: Finish, head: string): string =>
+  head
+    .replace(/<lastBuildDate>[^<]*/, () => `<lastBuildDate>${lastBuildDate}`)
     .replace(
-      /<(title|copyright|language)><!\[CDATA\[([\s\S]*?)\]\]><\/\1>/g,
-      (_, name: string, cdata: string) => asText(name, cdata),
-    )
-    .replace(/<description><!\[CDATA\[([\s\S]*?)\]\]><\/description>/, (_, cdata: string) =>
-      asText('description', cdata),
+      '?><rss ',
+      () =>
+        `?>\n<?xml-stylesheet type="text/css" href="${escapeHtml(stylesheet)}"?>\n<rss xml:lang="${escapeHtml(language)}" `,
     )
 
 /**
- * Takes the feed as the package wrote it and gives it as it is published, ending with a line break. Whatever text came
- * in, no character leaves that XML forbids; everything is escaped by then, so taking one out cannot make markup.
+ * Takes the feed as the package wrote it, indented by two spaces, and gives it as it is published, ending with a line
+ * break. One pass from one CDATA section to the next: only outside of them is what looks like markup markup. Whatever
+ * text came in, no character leaves that XML forbids; everything is escaped by then, so taking one out cannot make markup.
  */
-export const finishXml = (xml: string, { lastBuildDate, stylesheet, language }: Finish): string => {
-  const instruction = `<?xml-stylesheet type="text/css" href="${escapeHtml(stylesheet)}"?>`
-  const finished = withoutNeedlessCdata(xml)
-    .replace(/<lastBuildDate>[^<]*/, () => `<lastBuildDate>${lastBuildDate}`)
-    .replace('?><rss ', () => `?>\n${instruction}\n<rss xml:lang="${escapeHtml(language)}" `)
-  return `${cleanText(finished).trimEnd()}\n`
+export const finishXml = (written: string, finish: Finish): string => {
+  // Once finished, the text is long, and every change of it would copy it.
+  const xml = `${written.trimEnd()}\n`
+  let finished = ''
+  let items = 0
+  let isInHead = true
+  const addMarkup = (markup: string): void => {
+    const end = markup.indexOf(itemEnd)
+    if (end !== -1) {
+      finished += markup.slice(0, end) + (finish.itemElements[items] ?? '') + markup.slice(end)
+      items += 1
+    } else finished += isInHead ? beginning(finish, markup) : markup
+    if (markup.includes(itemStart)) isInHead = false
+  }
+  let at = 0
+  for (let start = xml.indexOf(cdataStart); start !== -1; start = xml.indexOf(cdataStart, at)) {
+    const name = xml.slice(xml.lastIndexOf('<', start - 1) + 1, start - 1)
+    const end = xml.indexOf(`]]></${name}>`, start)
+    addMarkup(xml.slice(at, start))
+    finished += isPlainText(name, isInHead)
+      ? asText(xml.slice(start + cdataStart.length, end))
+      : xml.slice(start, end + 3)
+    at = end + 3
+  }
+  addMarkup(xml.slice(at))
+  return cleanText(finished)
 }

@@ -76,6 +76,9 @@ test('every text in every place leaves a feed that every parser reads', () => {
           coverAlt: notes,
           description: name,
           copyright: name,
+          funding: [{ title: name, url: 'https://a.example/?b=1&c=2' }],
+          txt: [{ purpose: name, value: showTitle }],
+          chat: { server: 'chat.example', protocol: 'irc', accountId: name, space: showTitle },
           seasons: [aSeason({ title: name })],
         },
         people: [aPerson({ name })],
@@ -88,6 +91,10 @@ test('every text in every place leaves a feed that every parser reads', () => {
             notices: [{ text: notes, purpose: 'ai-content' }],
             guests: [{ personId: 'gerda-gast', role: undefined }],
             placeIds: ['wolfsburg'],
+            chapters: [{ startSeconds: 0, title: name, url: undefined, image: undefined }],
+            soundbites: [{ startSeconds: 0, durationSeconds: 15, title: notes }],
+            contentLinks: [{ title: name, url: 'https://a.example/' }],
+            license: { name, url: 'https://a.example/' },
           }),
         ],
       })
@@ -95,6 +102,7 @@ test('every text in every place leaves a feed that every parser reads', () => {
       const clean = (value: string): string => cleanText(limitText(value, 255))
       expect(textsOf(xml, 'title')).toEqual([clean(showTitle), clean(showTitle), clean(episodeTitle)])
       expect(textsOf(xml, 'podcast:person', 'item')).toEqual(['Helene Host', cleanText(limitText(name, 128))])
+      expect(textsOf(xml, 'podcast:contentLink')).toEqual([clean(name)])
       expect(elementsOf(xml).filter(({ name }) => name === 'item')).toHaveLength(1)
       expect(parseRssFeed(xml).items?.[0]?.guid?.value).toBe('guid-of-staffel-1/01-anfang')
       expect(xml).not.toMatch(/\p{Surrogate}/u)

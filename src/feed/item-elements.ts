@@ -3,6 +3,7 @@ import type { Catalog, CatalogEpisode } from '../catalog/catalog.ts'
 import { absoluteUrl } from '../catalog/urls.ts'
 import { contentEncoded } from './content-encoded.ts'
 import { isAiContent } from './is-ai-content.ts'
+import { itunesBlock } from './itunes-block.ts'
 import { itunesDuration } from './itunes-duration.ts'
 import { itunesEpisode } from './itunes-episode.ts'
 import { itunesEpisodeType } from './itunes-episode-type.ts'
@@ -10,14 +11,19 @@ import { itunesExplicit } from './itunes-explicit.ts'
 import { itunesImage } from './itunes-image.ts'
 import { itunesSeason } from './itunes-season.ts'
 import { itunesTitle } from './itunes-title.ts'
+import { personElement } from './person-element.ts'
+import { podcastAlternateEnclosure } from './podcast-alternate-enclosure.ts'
 import { podcastChapters } from './podcast-chapters.ts'
+import { podcastContentLink } from './podcast-content-link.ts'
 import { podcastEpisode } from './podcast-episode.ts'
 import { podcastLocation } from './podcast-location.ts'
-import { podcastPerson } from './podcast-person.ts'
 import { podcastSeason } from './podcast-season.ts'
+import { podcastSoundbite } from './podcast-soundbite.ts'
 import { podcastTranscripts } from './podcast-transcripts.ts'
 import { podcastTxt } from './podcast-txt.ts'
+import { pscChapters } from './psc-chapters.ts'
 import { pubDate } from './pub-date.ts'
+import { sharedElements } from './shared-elements.ts'
 import { present, type XmlElement } from './xml-element.ts'
 
 const itunesElements = (catalog: Catalog, episode: CatalogEpisode): readonly (XmlElement | undefined)[] => [
@@ -28,20 +34,24 @@ const itunesElements = (catalog: Catalog, episode: CatalogEpisode): readonly (Xm
   itunesSeason(episode.season?.number),
   itunesEpisode(episode.episodeNumber),
   itunesEpisodeType(episode.type),
+  itunesBlock(episode.isBlocked),
 ]
 
 /** The people of an item replace those of the channel, so hosts are named again beside the guests. */
 const podcastElements = (catalog: Catalog, episode: CatalogEpisode): readonly (XmlElement | undefined)[] => [
   podcastSeason(episode.season),
   podcastEpisode(episode.episodeNumber),
-  ...episode.hosts.map(({ person, path }) => podcastPerson(person.name, 'host', absoluteUrl(catalog, path))),
-  ...episode.guests.map(({ person, path }) =>
-    podcastPerson(person.name, 'guest', absoluteUrl(catalog, path)),
-  ),
-  ...episode.places.map(podcastLocation),
+  ...episode.hosts.map((host) => personElement(catalog, host, 'host')),
+  ...episode.guests.map((guest) => personElement(catalog, guest, 'guest')),
+  ...episode.places.map((place) => podcastLocation(place, 'subject')),
   ...podcastTranscripts(catalog, episode),
   podcastChapters(episode.chaptersPath && absoluteUrl(catalog, episode.chaptersPath)),
-  isAiContent(episode) ? podcastTxt('ai-content', 'true') : undefined,
+  pscChapters(episode.chapters),
+  ...episode.soundbites.map(podcastSoundbite),
+  ...episode.alternatives.map(podcastAlternateEnclosure),
+  ...episode.contentLinks.map(podcastContentLink),
+  ...sharedElements(episode),
+  isAiContent(episode) ? podcastTxt({ purpose: 'ai-content', value: 'true' }) : undefined,
 ]
 
 /** Takes an episode and its whole notes as HTML (empty to leave them out) and gives everything the package cannot write. */

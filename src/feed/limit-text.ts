@@ -12,3 +12,13 @@ export const limitText = (text: string, mostCharacters: number): string => {
     .join('')
     .trimEnd()}…`
 }
+
+/** Gives the text, which may have several lines, with at most `mostBytes` bytes of UTF-8; a cut is marked by an ellipsis. */
+export const limitBytes = (text: string, mostBytes: number): string => {
+  const encoder = new TextEncoder()
+  if (encoder.encode(text).length <= mostBytes) return text
+  const room = new Uint8Array(Math.max(mostBytes - encoder.encode('…').length, 0))
+  // Only whole characters are written.
+  const { read } = encoder.encodeInto(text, room)
+  return `${text.slice(0, read).trimEnd()}…`
+}

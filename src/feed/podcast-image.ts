@@ -6,13 +6,14 @@ import { emptyElement } from './xml-element.ts'
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
 
 /**
- * Takes a picture's absolute address, its size in pixels, and what can be seen in it:
+ * Takes a picture's absolute address, its type and size in pixels, what can be seen in it, and what it is meant for:
  * https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/image.md
  */
 export const podcastImage = (
   url: string,
-  { widthPixels, heightPixels }: Pick<ImageFacts, 'widthPixels' | 'heightPixels'>,
+  { widthPixels, heightPixels, mimeType }: Pick<ImageFacts, 'widthPixels' | 'heightPixels' | 'mimeType'>,
   alt: string,
+  purpose: string,
 ) => {
   const shared = divisor(widthPixels, heightPixels)
   return emptyElement('podcast:image', {
@@ -21,6 +22,7 @@ export const podcastImage = (
     'aspect-ratio': `${widthPixels / shared}/${heightPixels / shared}`,
     width: widthPixels,
     height: heightPixels,
-    purpose: 'artwork',
+    type: mimeType,
+    purpose,
   })
 }

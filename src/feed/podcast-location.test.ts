@@ -4,19 +4,19 @@ import { aPlace } from '../testing/a-catalog.ts'
 import { podcastLocation } from './podcast-location.ts'
 
 test('names the state, except where it is the place itself', () => {
-  expect(podcastLocation(aPlace())).toEqual({
+  expect(podcastLocation(aPlace(), 'subject')).toEqual({
     'podcast:location': [
       { _attr: { rel: 'subject', geo: 'geo:52.42,10.78', country: 'DE' } },
       'Wolfsburg, Niedersachsen',
     ],
   })
-  expect(podcastLocation(aPlace({ name: 'Hamburg', state: 'Hamburg' }))).toEqual({
-    'podcast:location': [expect.anything(), 'Hamburg'],
+  expect(podcastLocation(aPlace({ name: 'Hamburg', state: 'Hamburg' }), 'creator')).toEqual({
+    'podcast:location': [{ _attr: expect.objectContaining({ rel: 'creator' }) }, 'Hamburg'],
   })
 })
 
 const geoOf = (latitude: number, longitude: number): string =>
-  JSON.stringify(podcastLocation(aPlace({ latitude, longitude }))).match(/geo:[^"]*/)?.[0] ?? ''
+  JSON.stringify(podcastLocation(aPlace({ latitude, longitude }), 'subject')).match(/geo:[^"]*/)?.[0] ?? ''
 
 test('writes coordinates without exponents, signs of zero and needless digits', () => {
   expect(geoOf(5e-8, -5e-8)).toBe('geo:0,0')

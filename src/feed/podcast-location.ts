@@ -11,12 +11,17 @@ const degrees = (value: number): string =>
     .replace(/^-0$/, '0')
 
 /**
- * Takes a place that an episode is about. `geo` is a geo URI (https://www.rfc-editor.org/rfc/rfc5870), `country` an ISO
- * 3166-1 code: https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/location.md
+ * Takes a place, and whether it is what an episode is about or where the show is made. `geo` is a geo URI
+ * (https://www.rfc-editor.org/rfc/rfc5870), `osm` an object of OpenStreetMap, `country` an ISO 3166-1 code:
+ * https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/location.md
  */
-export const podcastLocation = ({ name, state, country, latitude, longitude }: Place) =>
+export const podcastLocation = (
+  { name, state, country, latitude, longitude, osm }: Place,
+  rel: 'subject' | 'creator',
+) =>
   textElement('podcast:location', limitText(name === state ? name : `${name}, ${state}`, 128), {
-    rel: 'subject',
+    rel,
     geo: `geo:${degrees(latitude)},${degrees(longitude)}`,
+    osm,
     country,
   })

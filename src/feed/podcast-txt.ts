@@ -1,4 +1,5 @@
 // Writes `<podcast:txt>`.
+import type { Txt } from '../model/feed-tags.ts'
 import { limitText } from './limit-text.ts'
 import { textElement } from './xml-element.ts'
 
@@ -6,5 +7,7 @@ import { textElement } from './xml-element.ts'
  * Takes a text for those who know its purpose:
  * https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/txt.md
  */
-export const podcastTxt = (purpose: string, text: string) =>
-  textElement('podcast:txt', limitText(text, 4000), { purpose: limitText(purpose, 128) })
+export const podcastTxt = ({ purpose, value }: Txt) =>
+  textElement('podcast:txt', limitText(value, 4000), {
+    purpose: purpose === undefined ? undefined : limitText(purpose, 128),
+  })

@@ -6,6 +6,7 @@ import type { CatalogEpisode, Credit } from '../catalog/catalog.ts'
 import { absoluteUrl } from '../catalog/urls.ts'
 import { aCatalog, anEpisode } from '../testing/a-catalog.ts'
 import { aFullCatalog } from '../testing/a-full-catalog.ts'
+import { episodeTagsAsRead, showTagsAsRead } from '../testing/tags-as-read.ts'
 import { feedDe } from '../words/feed-de.ts'
 import { renderFeed } from './render-feed.ts'
 
@@ -14,13 +15,20 @@ const xml = renderFeed(catalog, feedDe, { stylesheetPath: '/assets/feed.css' })
 const address = (path: string): string => absoluteUrl(catalog, path)
 
 const people = (credits: readonly Credit[], role: string) =>
-  credits.map(({ person, path }) => ({ display: person.name, role, group: 'cast', href: address(path) }))
+  credits.map(({ person, path }) => ({
+    display: person.name,
+    role,
+    group: 'cast',
+    img: person.image && address(person.image.path),
+    href: address(path),
+  }))
 
 const whereOf = (episode: CatalogEpisode) =>
   episode.places.map((place) => ({
     display: place.name === place.state ? place.name : `${place.name}, ${place.state}`,
     rel: 'subject',
     geo: `geo:${place.latitude},${place.longitude}`,
+    osm: place.osm,
     country: place.country,
   }))
 
@@ -41,6 +49,7 @@ const expectedTranscripts = (episode: CatalogEpisode) =>
   )
 
 const expectedPodcast = (episode: CatalogEpisode) => ({
+  ...episodeTagsAsRead(episode),
   persons: [...people(episode.hosts, 'host'), ...people(episode.guests, 'guest')],
   season: episode.season && { number: episode.season.number, name: episode.season.title },
   episode: episode.episodeNumber && { number: episode.episodeNumber },
@@ -50,10 +59,27 @@ const expectedPodcast = (episode: CatalogEpisode) => ({
   },
   transcripts: expectedTranscripts(episode),
   locations: whereOf(episode),
-  txts: episode.notices
-    .filter(({ purpose }) => purpose !== undefined)
-    .map(() => ({ display: 'true', purpose: 'ai-content' })),
+  txts: [
+    ...episodeTagsAsRead(episode).txts,
+    ...episode.notices
+      .filter(({ purpose }) => purpose !== undefined)
+      .map(() => ({ display: 'true', purpose: 'ai-content' })),
+  ],
 })
+
+const square = { aspectRatio: '1/1', width: 3000, height: 3000 }
+
+/** It leaves out what is not there; an episode has an empty list then. */
+const nothing = {
+  persons: [],
+  locations: [],
+  transcripts: [],
+  txts: [],
+  soundbites: [],
+  alternateEnclosures: [],
+  socialInteracts: [],
+  values: [],
+}
 
 test('feedsmith finds every episode of the catalog, field by field', () => {
   const { items = [] } = parseRssFeed(xml)
@@ -77,9 +103,9 @@ test('feedsmith finds every episode of the catalog, field by field', () => {
       season: episode.season?.number,
       episode: episode.episodeNumber,
       episodeType: episode.type,
+      block: episode.isBlocked ? true : undefined,
     })
-    const { locations = [], transcripts = [], txts = [], ...rest } = podcast ?? {}
-    expect({ persons: [], ...rest, locations, transcripts, txts }).toEqual(expectedPodcast(episode))
+    expect({ ...nothing, ...podcast }).toEqual(expectedPodcast(episode))
   }
 })
 
@@ -108,6 +134,7 @@ test('feedsmith finds the show of the catalog, field by field', () => {
   expect(image).toEqual({ url: cover, title: show.title, link: catalog.baseUrl })
   expect(atom?.links).toEqual([
     { href: address(catalog.paths.feed), rel: 'self', type: 'application/rss+xml' },
+    { href: 'https://hub.example/', rel: 'hub' },
   ])
   expect(root?.lang).toBe(show.language)
   expect(Date.parse(pubDate ?? '')).toBe(catalog.episodes[0]?.publishedEpochMs)
@@ -118,18 +145,31 @@ test('feedsmith finds the show of the catalog, field by field', () => {
     image: cover,
     explicit: show.isExplicit,
     owner: { name: show.author, email: show.email },
+    block: true,
+    complete: true,
+    newFeedUrl: show.newFeedUrl,
     categories: [
       { text: 'Government' },
       { text: 'Society & Culture', categories: [{ text: 'Documentary' }] },
     ],
   })
   const trailer = catalog.episodes.find(({ type }) => type === 'trailer')
-  expect(podcast).toMatchObject({
+  expect(podcast).toEqual({
+    ...showTagsAsRead(show),
     guid: show.guid,
     locked: { value: show.isLocked },
     medium: 'podcast',
     images: [
-      { href: cover, alt: show.coverAlt, aspectRatio: '1/1', width: 3000, height: 3000, purpose: 'artwork' },
+      { href: cover, alt: show.coverAlt, ...square, type: 'image/jpeg', purpose: 'artwork' },
+      ...show.images.map(({ image: { path, widthPixels, heightPixels, mimeType }, alt, purpose }) => ({
+        href: address(path),
+        alt,
+        aspectRatio: '16/9',
+        width: widthPixels,
+        height: heightPixels,
+        type: mimeType,
+        purpose,
+      })),
     ],
     persons: people(
       catalog.seasons.toReversed().flatMap(({ hosts }) => hosts),
@@ -139,12 +179,15 @@ test('feedsmith finds the show of the catalog, field by field', () => {
       {
         display: trailer?.title,
         url: trailer?.enclosure.url,
+        pubDate: 'Thu, 28 Oct 2021 10:00:00 +0200',
         length: trailer?.enclosure.sizeBytes,
         type: trailer?.enclosure.mimeType,
         season: 1,
       },
     ],
+    updateFrequency: { display: 'jeden zweiten Montag', complete: true },
     txts: [
+      ...showTagsAsRead(show).txts,
       { purpose: 'ai-content', display: 'true' },
       { purpose: 'subscribe', display: address(catalog.paths.feed) },
       { purpose: 'readme', display: feedDe.readme },

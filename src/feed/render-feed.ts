@@ -1,13 +1,16 @@
-// Renders the podcast feed.
-import { Podcast } from 'podcast'
+// Renders a podcast feed: all of a show, of a season, or of an audio format.
 import type { Catalog } from '../catalog/catalog.ts'
-import { href } from '../catalog/urls.ts'
 import type { FeedWords } from '../words/feed-de.ts'
-import { channel } from './channel.ts'
-import { episodeHtml } from './episode-html.ts'
-import { finishXml } from './finish-xml.ts'
-import { item } from './item.ts'
-import { rfc2822 } from './rfc2822.ts'
+import { type ArchivePage, episodesInArchive } from './archive-pages.ts'
+import type { FeedLink } from './feed-document.ts'
+import { feedItems } from './feed-items.ts'
+import { renderDocument } from './render-document.ts'
+
+/** The W3C's validator reads no more (https://validator.w3.org/feed/). */
+const mostBytes = 5_000_000
+
+/** The first guess: in German, fifty characters take fifty-one bytes, and the channel needs a few. */
+const mostCharacters = 4_850_000
 
 /** Notes beyond this many characters stand in the description only, so that the feed of a long show stays small. */
 const mostContent = 1_000_000
@@ -15,24 +18,54 @@ const mostContent = 1_000_000
 export interface FeedOptions {
   /** Path of the stylesheet from the site's root. */
   readonly stylesheetPath: string
+  /** The pages of the feed's archive, the newest first; none where it has none. */
+  readonly archive?: readonly ArchivePage[]
+  /** A landscape form of the cover, 1200 by 630 pixels, from the site's root. */
+  readonly socialImagePath?: string | undefined
+}
+
+const encoder = new TextEncoder()
+
+/** What an archive holds is left out by whole pages, so that the feed goes on where the page begins. */
+const atPageBorder = (kept: number, episodes: number, archive: readonly ArchivePage[]): number => {
+  if (archive.length === 0 || kept >= episodes) return kept
+  const pages = Math.ceil((episodes - kept) / episodesInArchive)
+  return Math.max(episodes - pages * episodesInArchive, 0)
+}
+
+const linksTo = (archive: readonly ArchivePage[], kept: number): readonly FeedLink[] => {
+  const newest = archive[0]
+  const next = archive.find(({ firstEpisode }) => firstEpisode >= kept)
+  return [
+    ...(newest === undefined ? [] : [{ rel: 'prev-archive' as const, path: newest.path }]),
+    ...(next === undefined ? [] : [{ rel: 'next' as const, path: next.path }]),
+  ]
 }
 
 /**
- * Takes the catalog and gives its feed: RSS 2.0 (https://www.rssboard.org/rss-specification) with Apple's elements and
- * those of Podcasting 2.0. Every episode is in it, the newest first. The same catalog always gives the same bytes.
+ * Takes the catalog as the feed sees it and gives RSS at `paths.feed`. Every episode is in it, the newest first, unless it
+ * would pass 5 MB: then the oldest are left out.
  */
-export const renderFeed = (catalog: Catalog, words: FeedWords, { stylesheetPath }: FeedOptions): string => {
-  const podcast = new Podcast(channel(catalog, words))
-  const { baseUrl, basePath } = catalog
-  let contentLength = 0
-  for (const episode of catalog.episodes) {
-    const { plain, rich } = episodeHtml(episode, { baseUrl, basePath, pagePath: episode.path }, words)
-    contentLength += rich.length
-    podcast.addItem(item(catalog, episode, { plain, rich: contentLength > mostContent ? '' : rich }))
+export const renderFeed = (
+  catalog: Catalog,
+  words: FeedWords,
+  { stylesheetPath, archive = [], socialImagePath }: FeedOptions,
+): string => {
+  const { paths, episodes } = catalog
+  const items = feedItems(catalog, words, { mostCharacters, mostContent })
+  let kept = items.length
+  for (;;) {
+    kept = atPageBorder(kept, episodes.length, archive)
+    const document = {
+      ownPath: paths.feed,
+      stylesheetPath,
+      links: linksTo(archive, kept),
+      isArchive: false,
+      ...(socialImagePath === undefined ? {} : { socialImagePath }),
+    }
+    const text = renderDocument(catalog, words, items.slice(0, kept), document)
+    const tooLong = text.length * 3 > mostBytes ? encoder.encode(text).length / mostBytes : 0
+    if (tooLong <= 1 || kept === 0) return text
+    kept = Math.min(kept - 1, Math.floor(kept / tooLong))
   }
-  return finishXml(podcast.buildXml({ indent: '  ' }), {
-    lastBuildDate: rfc2822(catalog.updatedEpochMs, catalog.show.timeZone),
-    stylesheet: href(catalog, stylesheetPath),
-    language: catalog.show.language,
-  })
 }

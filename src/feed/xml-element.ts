@@ -7,27 +7,35 @@ export interface XmlElement {
   readonly [name: string]: unknown
 }
 
-const attributesOf = (attributes: Readonly<Record<string, AttributeValue>>) =>
+type Attributes = Readonly<Record<string, AttributeValue>>
+
+const attributesOf = (attributes: Attributes): Attributes => {
+  for (const name in attributes) if (attributes[name] === undefined) return withoutUndefined(attributes)
+  return attributes
+}
+
+const withoutUndefined = (attributes: Attributes): Attributes =>
   Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined))
 
-const hasAny = (attributes: Readonly<Record<string, AttributeValue>>): boolean =>
-  Object.values(attributes).some((value) => value !== undefined)
+const hasAny = (attributes: Attributes): boolean => {
+  for (const name in attributes) if (attributes[name] !== undefined) return true
+  return false
+}
 
 /** Gives an element with text; attributes without a value are left out, as is the whole element without its text. */
 export const textElement = (
   name: string,
   text: string | number | undefined,
-  attributes: Readonly<Record<string, AttributeValue>> = {},
+  attributes: Attributes = {},
 ): XmlElement | undefined => {
   if (text === undefined || text === '') return undefined
   return { [name]: hasAny(attributes) ? [{ _attr: attributesOf(attributes) }, text] : text }
 }
 
 /** Gives an element that has only attributes; those without a value are left out. */
-export const emptyElement = (
-  name: string,
-  attributes: Readonly<Record<string, AttributeValue>>,
-): XmlElement => ({ [name]: { _attr: attributesOf(attributes) } })
+export const emptyElement = (name: string, attributes: Attributes): XmlElement => ({
+  [name]: { _attr: attributesOf(attributes) },
+})
 
 /** Gives an element with HTML in a CDATA section, nothing where there is no HTML. */
 export const htmlElement = (name: string, html: string): XmlElement | undefined =>
@@ -37,7 +45,7 @@ export const htmlElement = (name: string, html: string): XmlElement | undefined 
 export const parentElement = (
   name: string,
   children: readonly (XmlElement | undefined)[],
-  attributes: Readonly<Record<string, AttributeValue>> = {},
+  attributes: Attributes = {},
 ): XmlElement => ({
   [name]: [...(hasAny(attributes) ? [{ _attr: attributesOf(attributes) }] : []), ...present(children)],
 })

@@ -1,5 +1,12 @@
 // What is known of a recording, whether it lies beside the episode or elsewhere.
 
+/** Where the sound lies in a file: from its first frame to the end of its last one. */
+export interface SoundRange {
+  readonly startBytes: number
+  /** The first byte behind it. */
+  readonly endBytes: number
+}
+
 /** A recording beside the episode; everything here is measured. */
 export interface AudioFile {
   readonly kind: 'file'
@@ -9,6 +16,8 @@ export interface AudioFile {
   /** Length in seconds, with fractions. */
   readonly durationSeconds: number
   readonly mimeType: string
+  /** The part of an MP3 that is published, behind a tag of its own; undefined where the file is published as it is. */
+  readonly sound: SoundRange | undefined
   /** Hex digest (SHA-256) of the sound alone, without tags: re-tagging does not change it. */
   readonly soundSha256: string
 }

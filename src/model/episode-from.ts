@@ -1,6 +1,7 @@
 // Builds an episode from its checked front matter.
 import type { Appearance, Chapter, Notice } from './episode.ts'
 import type { EpisodeFields } from './episode-schema.ts'
+import { alternativeFrom, episodeTagsFrom } from './feed-tags-from.ts'
 import type { FileName } from './parse-file-name.ts'
 import type { EpisodeText } from './text-before-measuring.ts'
 
@@ -24,6 +25,7 @@ export const episodeFrom = (fields: EpisodeFields, rest: Rest): EpisodeText => (
   episodeNumber: fields.episode,
   type: fields.type,
   audio: audioFrom(fields.audio, rest.pathOf),
+  alternatives: fields.alternatives.map((alternative) => alternativeFrom(alternative, rest.pathOf)),
   summary: fields.summary,
   hosts: fields.hosts?.map(appearanceFrom),
   guests: fields.guests.map(appearanceFrom),
@@ -36,6 +38,7 @@ export const episodeFrom = (fields: EpisodeFields, rest: Rest): EpisodeText => (
   isDraft: fields.draft,
   notices: noticesFrom(fields.notice),
   notesMarkdown: rest.notesMarkdown,
+  ...episodeTagsFrom(fields),
 })
 
 const audioFrom = (audio: EpisodeFields['audio'], pathOf: Rest['pathOf']): EpisodeText['audio'] => {

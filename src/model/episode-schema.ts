@@ -1,6 +1,9 @@
 // What the front matter of an episode may say: the one source of its types, its checks and its manual.
 import { z } from 'zod'
-import { fileName, line, listOf, name, refusing, text, url, uuid, whole } from './field-schemas.ts'
+import { alternative } from './alternative-schema.ts'
+import { sharedTagFields, titledLink } from './feed-tag-schemas.ts'
+import { fileName, line, listOf, name, refusing, secureUrl, text, url, uuid, whole } from './field-schemas.ts'
+import { parseTimecode } from './parse-timecode.ts'
 
 const AUDIO_TYPE = /^audio\/[a-z0-9][a-z0-9.+-]*$/
 
@@ -15,20 +18,8 @@ const audioType = z
   )
   .meta({ pattern: AUDIO_TYPE.source })
 
-/** Directories and apps refuse recordings that do not come by https. */
-const secureUrl = url().check(
-  refusing((value) =>
-    /^http:/i.test(value)
-      ? {
-          code: 'url-not-secure',
-          facts: { found: value.slice(0, 60), write: value.replace(/^http:/i, 'https:') },
-        }
-      : undefined,
-  ),
-)
-
 const audioElsewhere = z.strictObject({
-  url: secureUrl,
+  url: secureUrl(),
   sizeBytes: whole(1, Number.MAX_SAFE_INTEGER),
   durationSeconds: z.number().min(0.1).max(360_000),
   type: audioType,
@@ -50,6 +41,17 @@ const chapter = z.union([
 const notice = () =>
   z.union([text(1000), z.strictObject({ text: text(1000), purpose: z.enum(['ai-content']).optional() })])
 
+const timecode = z
+  .string()
+  .trim()
+  .check(refusing((value) => parseTimecode(value, (time) => `start: ${time}`).complaint))
+
+const soundbite = z.strictObject({
+  start: timecode,
+  duration: z.number().min(1).max(3600),
+  title: line(128).optional(),
+})
+
 export const episodeSchema = z.strictObject({
   title: line(255),
   date: z.string(),
@@ -58,17 +60,22 @@ export const episodeSchema = z.strictObject({
   episode: whole(1, 99_999).optional(),
   type: z.enum(['full', 'trailer', 'bonus']).default('full'),
   audio: z.union([fileName(), audioElsewhere]),
+  alternatives: listOf(alternative),
   summary: text(1000),
   hosts: z.array(appearance()).optional(),
   guests: listOf(appearance()),
   places: listOf(name()),
   topics: listOf(name()),
   chapters: listOf(chapter),
+  soundbites: listOf(soundbite),
   speakers: z.record(z.string(), name()).default({}),
   image: fileName().optional(),
   explicit: z.boolean().optional(),
   draft: z.boolean().default(false),
+  block: z.boolean().default(false),
   notice: z.union([...notice().options, z.array(notice())]).optional(),
+  contentLinks: listOf(titledLink(255)),
+  ...sharedTagFields,
 })
 
 export type EpisodeFields = z.output<typeof episodeSchema>

@@ -1,5 +1,6 @@
 // What an episode is, as its Markdown file says it and its recording measures it.
 import type { Audio } from './audio.ts'
+import type { Alternative, EpisodeTags } from './feed-tags.ts'
 import type { ImageFacts } from './image.ts'
 
 export type EpisodeType = 'full' | 'trailer' | 'bonus'
@@ -14,6 +15,7 @@ export interface Chapter {
   readonly startSeconds: number
   readonly title: string
   readonly url: string | undefined
+  /** Path below the episodes folder, or an `https` address. */
   readonly image: string | undefined
 }
 
@@ -23,7 +25,7 @@ export interface Notice {
   readonly purpose: 'ai-content' | undefined
 }
 
-export interface Episode {
+export interface Episode extends EpisodeTags {
   /** Path without ending below the episodes folder, such as `staffel-1/02-beteiligung`. */
   readonly id: string
   /** Part of its address, from the file name: `beteiligung`. Never changes once published. */
@@ -36,6 +38,8 @@ export interface Episode {
   readonly episodeNumber: number | undefined
   readonly type: EpisodeType
   readonly audio: Audio
+  /** Other encodings of the same recording. */
+  readonly alternatives: readonly Alternative[]
   readonly summary: string
   /** Undefined: the hosts of the season. */
   readonly hosts: readonly Appearance[] | undefined
@@ -43,6 +47,8 @@ export interface Episode {
   readonly placeIds: readonly string[]
   readonly topicIds: readonly string[]
   readonly chapters: readonly Chapter[]
+  /** The pictures of its chapters that lie beside it. */
+  readonly chapterImages: readonly ImageFacts[]
   /** Who is meant by a name in the transcript, such as `SPEAKER_00`: ids of `people.yaml`. */
   readonly speakers: ReadonlyMap<string, string>
   readonly image: ImageFacts | undefined

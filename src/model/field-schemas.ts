@@ -105,3 +105,16 @@ export const url = () =>
     .overwrite((value) => readUrl(value).value ?? value)
     .check(refusing((value) => readUrl(value).complaint))
     .meta({ format: 'uri', pattern: '^https?://' })
+
+/** An address that comes by https: directories and apps refuse all else. */
+export const secureUrl = () =>
+  url().check(
+    refusing((value) =>
+      /^http:/i.test(value)
+        ? {
+            code: 'url-not-secure',
+            facts: { found: excerpt(value), write: value.replace(/^http:/i, 'https:') },
+          }
+        : undefined,
+    ),
+  )

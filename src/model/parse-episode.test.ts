@@ -1,6 +1,7 @@
 // Tests that a whole episode file becomes an episode, however it is written, and nothing else does.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { noEpisodeTags } from '../testing/a-catalog.ts'
 import { parseEpisode } from './parse-episode.ts'
 
 const around = { timeZone: 'Europe/Berlin', mintGuid: () => '4e7e77d6-cd32-4a22-9c1f-6058069f173b' }
@@ -48,6 +49,8 @@ describe('an episode', () => {
     const { value, problems } = parse(whole)
     expect(problems).toEqual([])
     expect(value?.episode).toEqual({
+      ...noEpisodeTags,
+      alternatives: [],
       id: 'staffel-2/09-wolfsburg',
       slug: 'wolfsburg',
       guid: '4e7e77d6-cd32-4a22-9c1f-6058069f173b',

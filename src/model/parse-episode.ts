@@ -61,9 +61,11 @@ const readFrontMatter = (
   const written = typeof said === 'number' ? yaml.spellingAt(['date']) : said
   const date = typeof written === 'string' ? parseDate(written, timeZone) : undefined
   const inDate = date?.complaint ? [{ path: ['date'], complaint: date.complaint }] : []
-  const inLists = ['hosts', 'guests', 'places', 'topics'].flatMap((key) =>
-    repeatedEntries(valueIn(group, key), [key], 'id'),
-  )
+  const inLists = [
+    ...['hosts', 'guests', 'places', 'topics'].map((key) => [key, 'id'] as const),
+    ...['funding', 'contentLinks'].map((key) => [key, 'url'] as const),
+    ['alternatives', 'file'] as const,
+  ].flatMap(([key, inEntry]) => repeatedEntries(valueIn(group, key), [key], inEntry))
   const isRead = fields !== undefined && name !== undefined && date?.value !== undefined
   return {
     episode: isRead

@@ -10,5 +10,5 @@ export const parsePlaces = (source: SourceText): Outcome<ReadonlyMap<string, Pla
   parseRegistry(source, {
     schema: placeSchema,
     kind: 'place',
-    entryOf: (id, { kind, ags, ...fields }): Place => ({ id, kind, ags, ...fields }),
+    entryOf: (id, { kind, ags, osm, ...fields }): Place => ({ id, kind, ags, osm, ...fields }),
   })

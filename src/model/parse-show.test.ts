@@ -1,6 +1,7 @@
 // Tests that show.yaml, the registries and the pages become what they say.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { noShowTags } from '../testing/a-catalog.ts'
 import { parsePage } from './parse-page.ts'
 import { parsePeople } from './parse-people.ts'
 import { parsePlaces } from './parse-places.ts'
@@ -37,6 +38,7 @@ describe('show.yaml', () => {
     const { value, problems } = parsedShow(show)
     expect(problems).toEqual([])
     expect(value?.show).toEqual({
+      ...noShowTags,
       title: 'Rebellion im Aktenschrank',
       subtitle: undefined,
       description: 'Der Kommunen-Podcast.',

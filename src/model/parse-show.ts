@@ -1,6 +1,7 @@
 // Turns the text of show.yaml into a show.
 import { categoryFrom } from './apple-categories.ts'
 import type { Finding } from './complaint.ts'
+import { showTagsFrom } from './feed-tags-from.ts'
 import { outcomeOf, parseFields, problemsFrom, withoutConsequences } from './parse-fields.ts'
 import { plainLines } from './parse-front-matter.ts'
 import { locateLater, type ParsedYaml, parseYaml } from './parse-yaml.ts'
@@ -35,6 +36,10 @@ const repeatedInShow = ({ data }: ParsedYaml): readonly Finding[] => {
     ...repeatedEntries(seasons, ['seasons'], 'number'),
     ...repeatedEntries(seasons, ['seasons'], 'slug'),
     ...repeatedEntries(valueIn(data, 'categories'), ['categories'], ''),
+    ...repeatedEntries(valueIn(data, 'madeIn'), ['madeIn'], ''),
+    ...repeatedEntries(valueIn(data, 'block'), ['block'], ''),
+    ...repeatedEntries(valueIn(data, 'podroll'), ['podroll'], 'feedGuid'),
+    ...repeatedEntries(valueIn(data, 'funding'), ['funding'], 'url'),
   ]
 }
 
@@ -59,6 +64,7 @@ const showFrom = (fields: ShowFields): ShowText => ({
   publisher: publisherFrom(fields.publisher),
   links: fields.links,
   seasons: fields.seasons.map(seasonFrom),
+  ...showTagsFrom(fields),
 })
 
 const publisherFrom = (fields: ShowFields['publisher']): ShowText['publisher'] => ({

@@ -1,4 +1,5 @@
 // What the registries hold: people, places, topics, and the site's own pages.
+import type { ImageFacts } from './image.ts'
 
 export interface Person {
   readonly id: string
@@ -7,6 +8,8 @@ export interface Person {
   readonly organisation: string | undefined
   readonly url: string | undefined
   readonly aliases: readonly string[]
+  /** A picture of the person. */
+  readonly image: ImageFacts | undefined
 }
 
 export interface Place {
@@ -22,6 +25,8 @@ export interface Place {
   readonly ags: string | undefined
   readonly latitude: number
   readonly longitude: number
+  /** Its object in OpenStreetMap, such as `R113314`. */
+  readonly osm: string | undefined
 }
 
 export interface Topic {

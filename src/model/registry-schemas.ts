@@ -1,8 +1,9 @@
 // What one entry of people.yaml, places.yaml and topics.yaml may say.
 import { z } from 'zod'
-import { line, listOf, refusing, text, url } from './field-schemas.ts'
+import { fileName, line, listOf, refusing, text, url } from './field-schemas.ts'
 import { complaintAboutCountry } from './locale-complaints.ts'
 
+const OSM = /^[NWR][1-9]\d{0,14}$/
 const AGS = /^\d{5}(?:\d{3})?$/
 
 export const personSchema = z.strictObject({
@@ -11,6 +12,7 @@ export const personSchema = z.strictObject({
   organisation: line(255).optional(),
   url: url().optional(),
   aliases: listOf(line(128)),
+  image: fileName().optional(),
 })
 
 const ags = z
@@ -23,6 +25,25 @@ const ags = z
   )
   .meta({ pattern: AGS.source })
 
+/** Editors copy addresses from openstreetmap.org; the type comes before the number, as in `relation/113314`. */
+const meantObject = (value: string): string | undefined => {
+  const [, type, id] = /\b(node|way|relation|[nwr])\s?\/?(\d{1,15})\b/i.exec(value.slice(0, 200)) ?? []
+  return type && id && id[0] !== '0' ? `${type[0]?.toUpperCase()}${id}` : undefined
+}
+
+/** An object of OpenStreetMap: https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/location.md */
+const osm = z
+  .string()
+  .trim()
+  .check(
+    refusing((value) =>
+      OSM.test(value)
+        ? undefined
+        : { code: 'osm-unfit', facts: { found: value.slice(0, 60), suggestion: meantObject(value) } },
+    ),
+  )
+  .meta({ pattern: OSM.source })
+
 export const placeSchema = z.strictObject({
   name: line(128),
   kind: line(60).optional(),
@@ -31,6 +52,7 @@ export const placeSchema = z.strictObject({
   ags: ags.optional(),
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
+  osm: osm.optional(),
 })
 
 export const topicSchema = z.strictObject({

@@ -17,6 +17,7 @@ import {
 import { complaintAboutLanguage, complaintAboutTimeZone } from './locale-complaints.ts'
 import { nearest } from './nearest.ts'
 import { RESERVED_SLUGS } from './reserved-slugs.ts'
+import { remoteFeed, showTagFields } from './show-tag-schemas.ts'
 
 const language = z.string().trim().check(refusing(complaintAboutLanguage))
 
@@ -76,6 +77,7 @@ const publisher = z.strictObject({
   address: text(1000).optional(),
   responsible: text(1000).optional(),
   phone: line(60).optional(),
+  feed: remoteFeed.optional(),
 })
 
 export const showSchema = z.strictObject({
@@ -99,6 +101,7 @@ export const showSchema = z.strictObject({
   publisher,
   links: listOf(z.strictObject({ title: line(255), url: url() })),
   seasons: listOf(season),
+  ...showTagFields,
 })
 
 export type ShowFields = z.output<typeof showSchema>

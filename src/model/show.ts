@@ -1,10 +1,6 @@
 // What a show and its seasons are.
+import type { Link, ShowTags } from './feed-tags.ts'
 import type { ImageFacts } from './image.ts'
-
-interface Link {
-  readonly title: string
-  readonly url: string
-}
 
 export interface Publisher {
   readonly name: string
@@ -29,7 +25,7 @@ export interface Season {
   readonly cover: ImageFacts | undefined
 }
 
-export interface Show {
+export interface Show extends ShowTags {
   readonly title: string
   readonly subtitle: string | undefined
   /** Plain text of at most 4000 bytes. */

@@ -80,7 +80,7 @@ describe('keys', () => {
     `)
     expect(episode('wetter: sonnig')).toMatchInlineSnapshot(`
       "episodes/staffel-2/09-wolfsburg.md:7:1  wetter
-        Den Schlüssel „wetter“ gibt es hier nicht. Es gibt: title, date, guid, season, episode, type, audio, summary, hosts, guests, places, topics, chapters, speakers, image, explicit, draft, notice."
+        Den Schlüssel „wetter“ gibt es hier nicht. Es gibt: title, date, guid, season, episode, type, audio, alternatives, summary, hosts, guests, places, topics, chapters, soundbites, speakers, image, explicit, draft, block, notice, contentLinks, funding, license, socialInteract, txt, chat, value."
     `)
     expect(
       episode('audio: { url: https://example.org/a.mp3, sizeByte: 1, durationSeconds: 1, type: audio/mpeg }'),
@@ -141,11 +141,11 @@ describe('keys', () => {
   test('that a program would stumble over', () => {
     expect(episode('__proto__: { isAdmin: true }')).toMatchInlineSnapshot(`
       "episodes/staffel-2/09-wolfsburg.md:7:1  __proto__
-        Den Schlüssel „__proto__“ gibt es hier nicht. Es gibt: title, date, guid, season, episode, type, audio, summary, hosts, guests, places, topics, chapters, speakers, image, explicit, draft, notice."
+        Den Schlüssel „__proto__“ gibt es hier nicht. Es gibt: title, date, guid, season, episode, type, audio, alternatives, summary, hosts, guests, places, topics, chapters, soundbites, speakers, image, explicit, draft, block, notice, contentLinks, funding, license, socialInteract, txt, chat, value."
     `)
     expect(episode('constructor: x')).toMatchInlineSnapshot(`
       "episodes/staffel-2/09-wolfsburg.md:7:1  constructor
-        Den Schlüssel „constructor“ gibt es hier nicht. Es gibt: title, date, guid, season, episode, type, audio, summary, hosts, guests, places, topics, chapters, speakers, image, explicit, draft, notice."
+        Den Schlüssel „constructor“ gibt es hier nicht. Es gibt: title, date, guid, season, episode, type, audio, alternatives, summary, hosts, guests, places, topics, chapters, soundbites, speakers, image, explicit, draft, block, notice, contentLinks, funding, license, socialInteract, txt, chat, value."
     `)
     expect(people('__proto__: { name: Niemand }')).toMatchInlineSnapshot(`
       "episodes/people.yaml:1:1  __proto__
@@ -462,8 +462,8 @@ describe('ids and addresses', () => {
       ),
     ).toMatchInlineSnapshot(`
       "episodes/staffel-2/09-wolfsburg.md:6:15  audio.url
-        „http://example.org/a.mp3“ beginnt mit http://. Podcast-Apps und Verzeichnisse laden Aufnahmen nur über https://.
-        Schreib zum Beispiel:  url: https://example.org/a.mp3"
+        „http://example.org/a.mp3“ beginnt mit http://. Podcast-Apps und Verzeichnisse nehmen nur Adressen mit https://.
+        Schreib zum Beispiel:  https://example.org/a.mp3"
     `)
   })
 

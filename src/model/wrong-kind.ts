@@ -50,7 +50,9 @@ export const wrongKind = (wrong: WrongKind): Complaint => {
 const meant = (wrong: WrongKind): string | undefined => {
   const { value, expected } = wrong
   if (typeof value === 'string') return meantByText(value.trim(), wrong)
-  if (expected.includes('list') && wrong.spelling !== undefined) return keyed(wrong, `[${wrong.spelling}]`)
+  const isEntry = typeof value !== 'boolean'
+  if (expected.includes('list') && isEntry && wrong.spelling !== undefined)
+    return keyed(wrong, `[${wrong.spelling}]`)
   if (expected.includes('text') && isList(value)) return wrong.quoted
   return undefined
 }

@@ -55,13 +55,33 @@ const parseBlock = (reading: Reading, node: TokenNode): readonly Block[] => {
 const parseBlocks = (reading: Reading, nodes: readonly TokenNode[]): readonly Block[] =>
   nodes.flatMap((node) => parseBlock(reading, node))
 
-/**
- * Takes Markdown (CommonMark without tables and raw HTML) and gives its blocks. Whatever the text holds, nothing in
- * the result can run: tags are text, and a link with a target that is not allowed is only its words.
- */
-export const parseNotes = (source: string): Notes => {
+const parse = (source: string): Notes => {
   const text = cleanText(source)
   const reading: Reading = { lines: text.split('\n'), findings: [] }
   const blocks = parseBlocks(reading, nestTokens(markdown.parse(text, {})))
   return { blocks, findings: reading.findings }
+}
+
+/** Source that is remembered, in characters: the notes of two thousand usual episodes. A tree takes twenty times as much. */
+const mostRemembered = 2_000_000
+
+const remembered = new Map<string, Notes>()
+let rememberedCharacters = 0
+
+/**
+ * Takes Markdown (CommonMark without tables and raw HTML) and gives its blocks. Whatever the text holds, nothing in
+ * the result can run: tags are text, and a link with a target that is not allowed is only its words. The same notes are
+ * checked once, shown on a page, and rendered for several feeds: they are parsed once.
+ */
+export const parseNotes = (source: string): Notes => {
+  const known = remembered.get(source)
+  if (known !== undefined) return known
+  const notes = parse(source)
+  rememberedCharacters += source.length
+  if (rememberedCharacters > mostRemembered) {
+    remembered.clear()
+    rememberedCharacters = source.length
+  }
+  remembered.set(source, notes)
+  return notes
 }

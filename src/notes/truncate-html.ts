@@ -28,7 +28,8 @@ const closingTag = (name: string): string => `</${name}>`
  * else its beginning with an ellipsis: never cut inside a tag, an entity or a character, and every tag is closed.
  */
 export const truncateHtml = (html: string, maxBytes: number): string => {
-  if (bytesIn(html) <= maxBytes) return html
+  // No code unit of UTF-16 takes more than three bytes, and counting bytes means writing all of them.
+  if (html.length * 3 <= maxBytes || bytesIn(html) <= maxBytes) return html
   const open: string[] = []
   let bytes = bytesIn(ellipsis)
   let closingBytes = 0

@@ -11,7 +11,8 @@ import type { CommandArguments } from './command-arguments.ts'
 import { printRefusal } from './print-refusal.ts'
 import { showLanguage } from './show-language.ts'
 
-const printAll = (problems: readonly Problem[], words: Words): void => {
+/** Prints problems where errors go; nothing where there are none. */
+export const printAll = (problems: readonly Problem[], words: Words): void => {
   if (problems.length > 0) console.error(`${printProblems(problems, words)}\n`)
 }
 

@@ -6,14 +6,17 @@ import { parseBaseUrl, readCommandArguments } from './command-arguments.ts'
 import { printRefusal } from './print-refusal.ts'
 import { projectDir } from './project-dir.ts'
 
-const saidOf = (...words: readonly string[]): string => {
+const saidAbout = (words: readonly string[], command: 'build' | 'release'): string => {
   try {
-    readCommandArguments(words, {})
+    readCommandArguments(words, {}, command)
   } catch (error) {
     return printRefusal(error, wordsFor('de'))
   }
   return 'understood'
 }
+
+const saidOf = (...words: readonly string[]): string => saidAbout(words, 'build')
+const saidOfRelease = (...words: readonly string[]): string => saidAbout(words, 'release')
 
 test('builds this project into _site where nothing is said', () => {
   expect(readCommandArguments([], {})).toEqual({
@@ -22,6 +25,8 @@ test('builds this project into _site where nothing is said', () => {
     cacheDir: join(projectDir, '.cache'),
     baseUrl: undefined,
     isHelpWanted: false,
+    accepted: [],
+    isYesSaid: false,
   })
 })
 
@@ -63,6 +68,26 @@ test('says what to type instead of what it does not understand', () => {
 
       Schreib zum Beispiel:  --base-url https://podcast.example/"
   `)
+})
+
+test('takes what a release takes for a release only', () => {
+  const words = ['--accept', 'guid:staffel-1/02-mitte', '--yes', '--accept=feed']
+  const accepted = ['guid:staffel-1/02-mitte', 'feed']
+  expect(readCommandArguments(words, {}, 'release')).toMatchObject({ accepted, isYesSaid: true })
+  const environment = { npm_lifecycle_event: 'release', INIT_CWD: '/home/somebody' }
+  const { contentDir } = readCommandArguments(['--content', 'show'], environment, 'release')
+  expect(contentDir).toBe('/home/somebody/show')
+  expect(saidOf('--yes')).toBe('„--yes“ kennt dieser Befehl nicht.')
+  expect(saidOfRelease('--acept', 'feed')).toMatchInlineSnapshot(`
+    "„--acept“ kennt dieser Befehl nicht.
+
+      Schreib zum Beispiel:  --accept"
+  `)
+  expect(saidOfRelease('--accept')).toMatchInlineSnapshot(`"Nach „--accept“ fehlt der Wert."`)
+  expect(saidOfRelease('--accept', '--yes')).toMatchInlineSnapshot(`"Nach „--accept“ fehlt der Wert."`)
+  expect(saidOfRelease('guid:staffel-1/02-mitte')).toMatchInlineSnapshot(
+    `"Mit „guid:staffel-1/02-mitte“ kann dieser Befehl nichts anfangen. Jede Angabe beginnt mit --accept, --yes, --content, --output oder --base-url."`,
+  )
 })
 
 test.each([

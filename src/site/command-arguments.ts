@@ -12,17 +12,26 @@ export interface CommandArguments {
   /** Ends with a slash; undefined where nobody named one. */
   readonly baseUrl: string | undefined
   readonly isHelpWanted: boolean
+  /** Codes of what changes on purpose; only a release takes them. */
+  readonly accepted: readonly string[]
+  /** Nobody is to be asked; only a release takes it. */
+  readonly isYesSaid: boolean
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-const flags = ['--content', '--output', '--base-url', '--help']
+const flagsOf = {
+  build: ['--content', '--output', '--base-url', '--help'],
+  release: ['--accept', '--yes', '--content', '--output', '--base-url', '--help'],
+} as const
 
 const options = {
   content: { type: 'string' },
   output: { type: 'string' },
   'base-url': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
+  accept: { type: 'string', multiple: true },
+  yes: { type: 'boolean' },
 } as const
 
 /** Takes an address as typed and gives it with a last slash; throws a `Refusal` where no site can stand there. */
@@ -38,7 +47,7 @@ export const parseBaseUrl = (typed: string): string => {
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
 
-const refuseUnknown = (words: readonly string[]): void => {
+const refuseUnknown = (words: readonly string[], flags: readonly string[]): void => {
   for (const word of words) {
     const [flag = word] = word.split('=', 1)
     if (word.startsWith('-') && word !== '-h' && !flags.includes(flag))
@@ -46,19 +55,25 @@ const refuseUnknown = (words: readonly string[]): void => {
   }
 }
 
+const valueFor = (flag: string, value: string | boolean): string => {
+  if (typeof value === 'string' && !/^(?:-|$)/.test(value)) return value
+  throw new Refusal('flag-without-value', { flag: `--${flag}` })
+}
+
 /** npm starts commands in the project's folder; a path was meant from where it was typed. */
 const typedIn = (environment: Environment): string =>
-  (/^(?:build|start|dev)$/.test(environment['npm_lifecycle_event'] ?? '')
+  (/^(?:build|start|dev|release)$/.test(environment['npm_lifecycle_event'] ?? '')
     ? environment['INIT_CWD']
     : undefined) ?? process.cwd()
 
 /**
- * Takes the words after the command and the environment (`SITE_URL`); gives absolute folders. Throws a `Refusal` for a
+ * Takes the words after the command, the environment (`SITE_URL`), and whether it releases; gives absolute folders. Throws a `Refusal` for a
  * flag that does not exist or has no value, a stray word, or an address that is none.
  */
 export const readCommandArguments = (
   words: readonly string[],
   environment: Environment,
+  command: keyof typeof flagsOf = 'build',
 ): CommandArguments => {
   const { values, positionals } = parseArgs({
     args: [...words],
@@ -66,19 +81,15 @@ export const readCommandArguments = (
     strict: false,
     allowPositionals: true,
   })
-  refuseUnknown(words)
-  const typedFor = (name: 'content' | 'output' | 'base-url'): string | undefined => {
-    const value = values[name]
-    if (value === undefined) return undefined
-    if (typeof value !== 'string' || /^(?:-|$)/.test(value))
-      throw new Refusal('flag-without-value', { flag: `--${name}` })
-    return value
-  }
+  refuseUnknown(words, flagsOf[command])
+  const typedFor = (name: 'content' | 'output' | 'base-url'): string | undefined =>
+    values[name] === undefined ? undefined : valueFor(name, values[name])
   const content = typedFor('content')
   const output = typedFor('output')
   const address = typedFor('base-url') ?? (environment['SITE_URL'] || undefined)
   const [stray] = positionals
-  if (stray !== undefined) throw new Refusal('unexpected-word', { found: stray })
+  if (stray !== undefined)
+    throw new Refusal('unexpected-word', { found: stray, isRelease: command === 'release' })
   const from = typedIn(environment)
   return {
     contentDir: content === undefined ? projectDir : resolve(from, content),
@@ -86,5 +97,7 @@ export const readCommandArguments = (
     cacheDir: join(projectDir, '.cache'),
     baseUrl: address === undefined ? undefined : parseBaseUrl(address),
     isHelpWanted: values.help === true,
+    accepted: (values.accept ?? []).map((value) => valueFor('accept', value)),
+    isYesSaid: values.yes === true,
   }
 }

@@ -5,10 +5,12 @@ import { assembleCatalog } from '../catalog/assemble-catalog.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Content } from '../catalog/content.ts'
 import { readContent } from '../content/read-content.ts'
+import { feedsBeside } from '../contract/feeds-beside.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import type { SiteContext } from '../views/site-context.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { type BuiltFile, bundleAssets } from './bundle-assets.ts'
+import { type Contract, checkContract } from './check-contract.ts'
 import { checkPaths } from './check-paths.ts'
 import { makeIcons } from './make-icons.ts'
 import { type PicturePlan, planPictures } from './picture-plan.ts'
@@ -23,6 +25,8 @@ export interface SiteSettings {
   readonly baseUrl: string | undefined
   /** Milliseconds since 1970-01-01T00:00Z; what is dated later is not published. */
   readonly nowEpochMs: number
+  /** Codes of what changes on purpose for subscribers; undefined: nothing does. */
+  readonly accepted?: readonly string[]
 }
 
 /** A site that is ready to be rendered. */
@@ -33,13 +37,15 @@ export interface PreparedSite {
   readonly files: readonly BuiltFile[]
   readonly episodesDir: string
   readonly cacheDir: string
+  readonly contract: Contract
 }
 
 export type Preparation =
   | { readonly prepared: PreparedSite; readonly problems: readonly Problem[] }
   | { readonly prepared: undefined; readonly problems: readonly Problem[] }
 
-const prepareCatalog = async (catalog: Catalog, settings: SiteSettings): Promise<PreparedSite> => {
+const prepareContract = async (contract: Contract, settings: SiteSettings): Promise<PreparedSite> => {
+  const { catalog } = contract.published
   checkPaths(catalog)
   const episodesDir = resolve(settings.contentDir, 'episodes')
   const cacheDir = join(settings.cacheDir, 'site')
@@ -61,6 +67,7 @@ const prepareCatalog = async (catalog: Catalog, settings: SiteSettings): Promise
     files: [...files, ...icons.files],
     episodesDir,
     cacheDir,
+    contract,
   }
 }
 
@@ -70,7 +77,8 @@ const assemble = (content: Content, { baseUrl, nowEpochMs }: SiteSettings): Outc
 
 /**
  * Reads and checks the content, and gives either a site that is ready to be rendered, perhaps with advice, or all
- * problems of the content. Writes nothing but to the cache. Throws a `Refusal` where two files would get one address.
+ * problems of the content; once it has none, all that would hurt subscribers. Writes nothing but to the cache. Throws a
+ * `Refusal` where two files would get one address, and where an accepted code allows nothing.
  */
 export const prepareSite = async (settings: SiteSettings): Promise<Preparation> => {
   const { contentDir, cacheDir } = settings
@@ -84,5 +92,11 @@ export const prepareSite = async (settings: SiteSettings): Promise<Preparation> 
   const catalog = assemble(content.value, settings)
   const problems = [...content.problems, ...catalog.problems]
   if (catalog.value === undefined) return { prepared: undefined, problems }
-  return { prepared: await prepareCatalog(catalog.value, settings), problems }
+  const { newFeedUrl } = content.value.show
+  const moreFeeds = feedsBeside(catalog.value)
+  const published = { content: content.value, catalog: catalog.value, newFeedUrl, moreFeeds }
+  const contract = { feedLock: content.feedLock, published }
+  const broken = checkContract(contract, settings.accepted ?? [])
+  if (broken.length > 0) return { prepared: undefined, problems: [...problems, ...broken] }
+  return { prepared: await prepareContract(contract, settings), problems }
 }

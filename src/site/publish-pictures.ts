@@ -1,26 +1,16 @@
 // Makes the pictures that the pages asked for and writes them into the new site.
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { cachedBytes } from './cached-bytes.ts'
 import { inParallel } from './in-parallel.ts'
 import type { PlannedPicture } from './picture-plan.ts'
+import { readImage } from './read-image.ts'
 import { Refusal } from './refusal.ts'
 
 interface Folders {
   readonly episodesDir: string
   readonly cacheDir: string
   readonly newSite: string
-}
-
-/** Reads an image again; other bytes than those that were measured must not get into the cache under their name. */
-const readImage = async (path: string, sha256: string): Promise<Uint8Array> => {
-  const bytes = await readFile(path).catch((cause: unknown) => {
-    throw new Refusal('file-changed', { file: path }, { cause })
-  })
-  if (createHash('sha256').update(bytes).digest('hex') !== sha256)
-    throw new Refusal('file-changed', { file: path })
-  return bytes
 }
 
 /** Takes the plan's pictures and writes their files below `newSite`; drawn ones are kept in `cacheDir`. */

@@ -14,6 +14,8 @@ export interface SiteFolders {
   readonly outputDir: string
   /** Absolute path of the folder with the pages. */
   readonly pagesDir: string
+  /** Called when the new site is whole; where it throws, the old one stays. */
+  readonly beforeExchange?: () => Promise<void>
 }
 
 /** What the operating system refuses is nobody's mistake in the program: it gets a sentence, too. */
@@ -33,7 +35,7 @@ const asRefusal = (error: unknown, outputDir: string): unknown => {
  */
 export const publishSite = async (
   prepared: PreparedSite,
-  { outputDir, pagesDir }: SiteFolders,
+  { outputDir, pagesDir, beforeExchange }: SiteFolders,
 ): Promise<BuildReport> => {
   const workspace = openWorkspace(outputDir)
   try {
@@ -43,6 +45,7 @@ export const publishSite = async (
     await publishTranscripts(prepared.context.catalog, folders)
     await publishFiles(prepared, folders)
     const feed = await stat(join(newSite, prepared.context.catalog.paths.feed)).catch(() => undefined)
+    await beforeExchange?.()
     workspace.publish()
     return reportBuild(prepared, { pages, feedBytes: feed?.size ?? 0 })
   } catch (error) {

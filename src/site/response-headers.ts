@@ -9,6 +9,8 @@ const types: readonly (readonly [RegExp, string])[] = [
   [/\.srt$/, 'application/x-subrip; charset=utf-8'],
   [/\.txt$/, 'text/plain; charset=utf-8'],
   [/\.md$/, 'text/markdown; charset=utf-8'],
+  // Only the feed itself: an episode called "feed" has a transcript of that name.
+  [/^\/feed\.json$/, 'application/feed+json; charset=utf-8'],
   [/\.json$/, 'application/json; charset=utf-8'],
   [/\.html$/, 'text/html; charset=utf-8'],
   [/\.mp3$/, 'audio/mpeg'],

@@ -11,12 +11,16 @@ import { showLanguage } from './show-language.ts'
  * it. What the command throws is printed, and the exit code is 1.
  */
 export const runCommand = async (
-  help: 'helpBuild' | 'helpStart',
+  help: 'helpBuild' | 'helpStart' | 'helpRelease',
   command: (settings: CommandArguments, words: CommandWords) => Promise<void>,
 ): Promise<void> => {
   let words = wordsFor(showLanguage(projectDir))
   try {
-    const settings = readCommandArguments(process.argv.slice(2), process.env)
+    const settings = readCommandArguments(
+      process.argv.slice(2),
+      process.env,
+      help === 'helpRelease' ? 'release' : 'build',
+    )
     words = wordsFor(showLanguage(settings.contentDir))
     if (settings.isHelpWanted) console.log(words.commands[help])
     else await command(settings, words.commands)

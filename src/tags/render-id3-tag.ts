@@ -8,7 +8,7 @@ import { languageCode } from './language-code.ts'
 import { mostAreaBytes } from './tag-area.ts'
 
 /** What a tag is made of, the most important first. */
-export type TagPart =
+type TagPart =
   | 'names'
   | 'numbers'
   | 'links'

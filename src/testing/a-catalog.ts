@@ -3,6 +3,7 @@ import { assembleCatalog } from '../catalog/assemble-catalog.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Content, ContentEpisode, ContentTranscript } from '../catalog/content.ts'
 import type { AudioFile } from '../model/audio.ts'
+import type { EpisodeTags, SharedTags, ShowTags } from '../model/feed-tags.ts'
 import type { ImageFacts } from '../model/image.ts'
 import type { Locate } from '../model/problem.ts'
 import type { Person, Place, Topic } from '../model/registries.ts'
@@ -29,9 +30,36 @@ export const anAudioFile = (changes: Partial<AudioFile> = {}): AudioFile => ({
   sizeBytes: 960_000,
   durationSeconds: 120.4,
   mimeType: 'audio/mpeg',
+  sound: undefined,
   soundSha256: 'abcd1234'.padEnd(64, '0'),
   ...changes,
 })
+
+const noTags: SharedTags = {
+  funding: [],
+  license: undefined,
+  socialInteract: [],
+  txt: [],
+  chat: undefined,
+  value: undefined,
+}
+
+export const noShowTags: ShowTags = {
+  ...noTags,
+  madeInIds: [],
+  podroll: [],
+  publisherFeed: undefined,
+  updateFrequency: undefined,
+  isComplete: false,
+  usesPodping: false,
+  blockedServices: [],
+  isPrivate: false,
+  newFeedUrl: undefined,
+  hub: undefined,
+  images: [],
+}
+
+export const noEpisodeTags: EpisodeTags = { ...noTags, soundbites: [], contentLinks: [], isBlocked: false }
 
 export const aSeason = (changes: Partial<Season> = {}): Season => ({
   number: 1,
@@ -44,6 +72,7 @@ export const aSeason = (changes: Partial<Season> = {}): Season => ({
 })
 
 export const aShow = (changes: Partial<Show> = {}): Show => ({
+  ...noShowTags,
   title: 'Testsendung',
   subtitle: 'Eine Sendung zum Prüfen',
   description: 'Eine Sendung, die es nur in Tests gibt.',
@@ -80,6 +109,7 @@ export const aPerson = (changes: Partial<Person> = {}): Person => ({
   organisation: undefined,
   url: undefined,
   aliases: [],
+  image: undefined,
   ...changes,
 })
 
@@ -92,6 +122,7 @@ export const aPlace = (changes: Partial<Place> = {}): Place => ({
   ags: '03103000',
   latitude: 52.42,
   longitude: 10.78,
+  osm: undefined,
   ...changes,
 })
 
@@ -139,6 +170,7 @@ export const aContentTranscript = (
 export const anEpisode = (changes: Partial<ContentEpisode> = {}): ContentEpisode => {
   const id = changes.id ?? 'staffel-1/01-anfang'
   return {
+    ...noEpisodeTags,
     id,
     slug: id.replace(/^.*\//, '').replace(/^\d+-/, ''),
     guid: `guid-of-${id}`,
@@ -148,12 +180,14 @@ export const anEpisode = (changes: Partial<ContentEpisode> = {}): ContentEpisode
     episodeNumber: 1,
     type: 'full',
     audio: anAudioFile({ file: `${id}.mp3` }),
+    alternatives: [],
     summary: 'Worum es in der Folge geht.',
     hosts: undefined,
     guests: [],
     placeIds: [],
     topicIds: [],
     chapters: [],
+    chapterImages: [],
     speakers: new Map(),
     image: undefined,
     isExplicit: undefined,

@@ -1,5 +1,6 @@
 // A catalog in which everything that the feed can say is said once.
 import type { Catalog } from '../catalog/catalog.ts'
+import type { ShowTags } from '../model/feed-tags.ts'
 import {
   aCatalog,
   aContentTranscript,
@@ -11,8 +12,16 @@ import {
   aSeason,
   aTranscript,
 } from './a-catalog.ts'
+import { everyEpisodeTag, everyShowTag } from './every-tag.ts'
+
+const chapterImage = anImage({
+  file: 'staffel-2/saeule.png',
+  mimeType: 'image/png',
+  sha256: 'ace0'.repeat(16),
+})
 
 const fullEpisode = anEpisode({
+  ...everyEpisodeTag,
   id: 'staffel-2/03-wolfsburg',
   guid: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
   title: 'Säulen & Wände: „Was fällt?“',
@@ -26,7 +35,12 @@ const fullEpisode = anEpisode({
     { personId: 'gustav-gast', role: 'Stadtrat' },
   ],
   placeIds: ['wolfsburg', 'berlin'],
-  chapters: [{ startSeconds: 0, title: 'Anfang', url: undefined, image: undefined }],
+  chapters: [
+    { startSeconds: 0, title: 'Anfang', url: undefined, image: undefined },
+    { startSeconds: 37, title: 'Säulen & „Wände“', url: 'https://quelle.example/', image: chapterImage.file },
+    { startSeconds: 70.5, title: 'Schluss', url: undefined, image: 'https://bilder.example/schluss.jpg' },
+  ],
+  chapterImages: [chapterImage],
   image: anImage({ file: 'staffel-2/wolfsburg.png', mimeType: 'image/png', sha256: 'beef'.repeat(16) }),
   isExplicit: true,
   notices: [
@@ -41,10 +55,14 @@ const fullEpisode = anEpisode({
   ],
 })
 
-/** Two seasons, a trailer, an extra, and one episode with people, places, pictures, notices and two transcripts. */
-export const aFullCatalog = (): Catalog =>
+/**
+ * Two seasons, a trailer, an extra, and one episode with people, places, pictures, notices, two transcripts and all that
+ * only apps are told. `changes` takes back what would hide something else.
+ */
+export const aFullCatalog = (changes: Partial<ShowTags> = {}): Catalog =>
   aCatalog({
     show: {
+      ...everyShowTag,
       title: 'Ämter & Leute',
       description: 'Eine Sendung <nur> für Tests & Prüfungen.',
       categories: [
@@ -56,14 +74,19 @@ export const aFullCatalog = (): Catalog =>
         aSeason(),
         aSeason({ number: 2, title: 'Kooperation & Führung', slug: 'staffel-2', hostIds: ['hugo-host'] }),
       ],
+      ...changes,
     },
     people: [
       aPerson(),
       aPerson({ id: 'gustav-gast', name: 'Gustav Gast & Co.' }),
-      aPerson({ id: 'hugo-host', name: 'Hugo Host' }),
+      aPerson({
+        id: 'hugo-host',
+        name: 'Hugo Host',
+        image: anImage({ file: 'hugo.jpg', sha256: 'ab'.repeat(32) }),
+      }),
     ],
     places: [
-      aPlace(),
+      aPlace({ osm: 'R62434' }),
       aPlace({ id: 'berlin', name: 'Berlin', state: 'Berlin', latitude: 52.516667, longitude: 13.4 }),
     ],
     episodes: [

@@ -3,6 +3,7 @@ import { load } from 'cheerio'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { aCatalog } from '../testing/a-catalog.ts'
+import { aFullCatalog } from '../testing/a-full-catalog.ts'
 import { aSite } from '../testing/a-site.ts'
 import { type HeadProps, PageHead } from './page-head.tsx'
 
@@ -31,6 +32,22 @@ describe('the head of a page', () => {
     expect(headOf()('link[rel=alternate][type="application/rss+xml"]').attr('href')).toBe(
       'https://sendung.example/feed.xml',
     )
+  })
+
+  test('names all feeds, the main one first, by the titles they have themselves', () => {
+    const $ = headOf({}, aFullCatalog())
+    const feeds = $('link[rel=alternate]')
+      .toArray()
+      .map(({ attribs }) => `${attribs['title']}: ${attribs['type']} ${attribs['href']}`)
+    expect(feeds).toEqual([
+      'Ämter & Leute: application/rss+xml https://sendung.example/feed.xml',
+      'Ämter & Leute: Beteiligung: application/rss+xml https://sendung.example/staffel-1/feed.xml',
+      'Ämter & Leute: Kooperation & Führung: application/rss+xml https://sendung.example/staffel-2/feed.xml',
+      'Ämter & Leute (Opus): application/rss+xml https://sendung.example/feed-opus.xml',
+      'Ämter & Leute (FLAC): application/rss+xml https://sendung.example/feed-flac.xml',
+      'Ämter & Leute: Transkripte: application/atom+xml https://sendung.example/transkripte.xml',
+      'Ämter & Leute (JSON Feed): application/feed+json https://sendung.example/feed.json',
+    ])
   })
 
   test('gives link previews absolute addresses, a language and one type', () => {

@@ -1,7 +1,9 @@
-// The head of every page: title, description, addresses, previews, feed, icons, styles and script.
+// The head of every page: title, description, addresses, previews, feeds, icons, styles and script.
 import type { PublishedImage } from '../catalog/catalog.ts'
+import { feedsOf } from '../catalog/feeds.ts'
 import { absoluteUrl, href } from '../catalog/urls.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
+import { feedTitle } from './feed-title.ts'
 import { pageLanguage } from './page-language.ts'
 import type { SiteContext } from './site-context.ts'
 
@@ -114,12 +116,15 @@ export const PageHead = (props: HeadProps) => {
       ))}
       <link rel="stylesheet" href={href(catalog, assets.styles)} />
       <script type="module" src={href(catalog, assets.script)} />
-      <link
-        rel="alternate"
-        type="application/rss+xml"
-        title={catalog.show.title}
-        href={absoluteUrl(catalog, catalog.paths.feed)}
-      />
+      {feedsOf(catalog).map((feed) => (
+        <link
+          key={feed.path}
+          rel="alternate"
+          type={feed.mimeType}
+          title={feedTitle(site, feed)}
+          href={absoluteUrl(catalog, feed.path)}
+        />
+      ))}
       {props.alternates?.map(({ path: to, language, mimeType, title }) => (
         <link
           key={to}

@@ -1,5 +1,6 @@
 // How to subscribe: apps with one-tap links, the address to copy, the code to carry it to a phone.
 import { absoluteUrl } from '../catalog/urls.ts'
+import { MoreFeeds } from './more-feeds.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { partLanguage } from './page-language.ts'
 import { QrCode } from './qr-code.tsx'
@@ -107,6 +108,7 @@ export const SubscribePage = ({ site, jsonLd }: Props) => {
         <Address site={site} feedUrl={feedUrl} />
         <Code site={site} feedUrl={feedUrl} />
       </div>
+      <MoreFeeds site={site} />
       {catalog.show.links.length > 0 && <Elsewhere site={site} />}
     </PageFrame>
   )

@@ -58,6 +58,19 @@ export const catalogProblemsDe = {
   }): Said => ({
     what: `Das Kapitel „${facts.title}“ beginnt bei ${facts.start}, die Aufnahme ist aber nach ${facts.duration} zu Ende.`,
   }),
+  'soundbite-beyond-end': (facts: { readonly end: string; readonly duration: string }): Said => ({
+    what: `Der Ausschnitt reicht bis ${facts.end}, die Aufnahme ist aber nach ${facts.duration} zu Ende.`,
+  }),
+  'soundbite-length': (facts: { readonly seconds: number }): Said => ({
+    what: `Der Ausschnitt dauert ${String(facts.seconds).replace('.', ',')} Sekunden. Apps erwarten 15 bis 120; andere lassen sie womöglich weg.`,
+  }),
+  'new-feed-url-foreign': (facts: { readonly found: string; readonly own: string }): Said => ({
+    what: `newFeedUrl ist „${facts.found}“. Gemeint ist die neue Adresse dieses Feeds, und die folgt aus „url“: Nach einem Umzug steht dort die neue Adresse der Website und hier die des Feeds darauf. Mit einer anderen würden Apps den falschen Feed abonnieren.`,
+    write: `newFeedUrl: ${facts.own}`,
+  }),
+  'alternative-twice': (facts: { readonly address: string; readonly other: string }): Said => ({
+    what: `„${facts.address}“ gehört schon zu ${facts.other}. Jede Fassung braucht ihre eigene Datei.`,
+  }),
   'transcript-beyond-end': (facts: { readonly end: string; readonly duration: string }): Said => ({
     what: `Das Transkript reicht bis ${facts.end}, die Aufnahme ist aber nach ${facts.duration} zu Ende. Gehören die beiden zusammen?`,
   }),

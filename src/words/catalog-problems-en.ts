@@ -40,6 +40,19 @@ export const catalogProblemsEn: typeof catalogProblemsDe = {
   'chapter-beyond-end': (facts) => ({
     what: `The chapter “${facts.title}” starts at ${facts.start}, but the recording ends after ${facts.duration}.`,
   }),
+  'soundbite-beyond-end': ({ end, duration }) => ({
+    what: `The soundbite lasts until ${end}, but the recording ends after ${duration}.`,
+  }),
+  'soundbite-length': ({ seconds }) => ({
+    what: `The soundbite lasts ${seconds} seconds. Apps expect 15 to 120 and may leave out others.`,
+  }),
+  'new-feed-url-foreign': ({ found, own }) => ({
+    what: `newFeedUrl is “${found}”. What belongs here is the new address of this very feed, and that follows from “url”: after a move, the new address of the site stands there and that of the feed on it stands here. With another one, apps would subscribe to the wrong feed.`,
+    write: `newFeedUrl: ${own}`,
+  }),
+  'alternative-twice': ({ address, other }) => ({
+    what: `“${address}” belongs to ${other} already. Each version needs a file of its own.`,
+  }),
   'transcript-beyond-end': (facts) => ({
     what: `The transcript runs until ${facts.end}, but the recording ends after ${facts.duration}. Do they belong together?`,
   }),

@@ -1,4 +1,6 @@
 // German sentences that the commands print.
+import { lintDe } from './lint-de.ts'
+import { releaseDe } from './release-de.ts'
 import type { Said } from './said.ts'
 
 const decimal = new Intl.NumberFormat('de', { maximumFractionDigits: 1 })
@@ -52,7 +54,10 @@ HOST=0.0.0.0 npm start   ist auch für andere Geräte im Netz zu erreichen`,
     `Website:  ${facts.siteUrl}\nFeed:     ${facts.feedUrl}\n\nBeenden mit Strg+C.`,
   building: 'Die Website wird gebaut …',
   watching: 'Änderungen an Inhalt und Programm erscheinen von selbst im Browser.',
+  helpRelease: releaseDe.help,
   refusals: {
+    ...lintDe.refusals,
+    ...releaseDe.refusals,
     'unknown-flag': (facts: { readonly found: string; readonly nearest: string | undefined }): Said => ({
       what: `„${facts.found}“ kennt dieser Befehl nicht.`,
       write: facts.nearest,
@@ -60,8 +65,8 @@ HOST=0.0.0.0 npm start   ist auch für andere Geräte im Netz zu erreichen`,
     'flag-without-value': (facts: { readonly flag: string }): Said => ({
       what: `Nach „${facts.flag}“ fehlt der Wert.`,
     }),
-    'unexpected-word': (facts: { readonly found: string }): Said => ({
-      what: `Mit „${facts.found}“ kann dieser Befehl nichts anfangen. Jede Angabe beginnt mit --content, --output oder --base-url.`,
+    'unexpected-word': (facts: { readonly found: string; readonly isRelease: boolean }): Said => ({
+      what: `Mit „${facts.found}“ kann dieser Befehl nichts anfangen. Jede Angabe beginnt mit ${facts.isRelease ? '--accept, --yes, ' : ''}--content, --output oder --base-url.`,
     }),
     'bad-address': (facts: { readonly found: string }): Said => ({
       what: `„${facts.found}“ ist keine Adresse für eine Website. Sie beginnt mit https:// und enthält weder ? noch # noch Zugangsdaten.`,

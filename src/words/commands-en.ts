@@ -1,5 +1,7 @@
 // English sentences that the commands print.
 import type { CommandWords } from './commands-de.ts'
+import { lintEn } from './lint-en.ts'
+import { releaseEn } from './release-en.ts'
 
 const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
 const kilobytes = (bytes: number): string => `${decimal.format(bytes / 1000)} kB`
@@ -39,14 +41,17 @@ HOST=0.0.0.0 npm start   lets other devices of the network in`,
   addresses: (facts) => `Site:  ${facts.siteUrl}\nFeed:  ${facts.feedUrl}\n\nStop with Ctrl+C.`,
   building: 'Building the site …',
   watching: 'Changes to content and program appear in the browser by themselves.',
+  helpRelease: releaseEn.help,
   refusals: {
+    ...lintEn.refusals,
+    ...releaseEn.refusals,
     'unknown-flag': (facts) => ({
       what: `This command does not know “${facts.found}”.`,
       write: facts.nearest,
     }),
     'flag-without-value': (facts) => ({ what: `The value after “${facts.flag}” is missing.` }),
     'unexpected-word': (facts) => ({
-      what: `This command has no use for “${facts.found}”. Everything begins with --content, --output or --base-url.`,
+      what: `This command has no use for “${facts.found}”. Everything begins with ${facts.isRelease ? '--accept, --yes, ' : ''}--content, --output or --base-url.`,
     }),
     'bad-address': (facts) => ({
       what: `“${facts.found}” is no address for a site. It begins with https:// and has no ?, no # and no credentials.`,

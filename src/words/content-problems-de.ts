@@ -1,4 +1,5 @@
 // German sentences for the problems that the room `content` finds on the disk.
+import { alternativeProblemsDe } from './alternative-problems-de.ts'
 import { audioProblemsDe } from './audio-problems-de.ts'
 import type { FileKind } from './file-kinds-de.ts'
 import { fileKindsDe } from './file-kinds-de.ts'
@@ -30,6 +31,7 @@ const list = (names: readonly string[], total: number): string =>
 
 export const contentProblemsDe = {
   ...audioProblemsDe,
+  ...alternativeProblemsDe,
   ...imageProblemsDe,
   'episodes-missing': (facts: { readonly folder: string }): Said => ({
     what: `In „${facts.folder}“ gibt es keinen Ordner „episodes“. Dort stehen die Sendung und ihre Folgen; ein anderer Ort lässt sich mit --content angeben.`,

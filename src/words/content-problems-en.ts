@@ -1,4 +1,5 @@
 // English sentences for the problems that the room `content` finds on the disk.
+import { alternativeProblemsEn } from './alternative-problems-en.ts'
 import { audioProblemsEn } from './audio-problems-en.ts'
 import type { contentProblemsDe } from './content-problems-de.ts'
 import { fileKindsEn } from './file-kinds-en.ts'
@@ -29,6 +30,7 @@ const list = (names: readonly string[], total: number): string =>
 
 export const contentProblemsEn: typeof contentProblemsDe = {
   ...audioProblemsEn,
+  ...alternativeProblemsEn,
   ...imageProblemsEn,
   'episodes-missing': (facts) => ({
     what: `There is no folder “episodes” in “${facts.folder}”. That is where the show and its episodes are; --content names another place.`,

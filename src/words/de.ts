@@ -123,6 +123,15 @@ export const uiDe = {
   subscribeByCodeHelp: 'Halten Sie die Kamera des Telefons auf den Code. Er enthält die Adresse des Feeds.',
   qrOfFeed: 'QR-Code mit der Adresse des Feeds',
   elsewhere: 'Anderswo',
+  moreFeeds: 'Weitere Adressen',
+  moreFeedsHelp:
+    'Auch diese Adressen werden in eine App eingefügt. Wer alle Folgen hören möchte, braucht sie nicht.',
+  seasonFeed: (season: string) => `Nur ${season}`,
+  seasonFeedHelp: 'In der Podcast-App: nur die Folgen dieser Staffel.',
+  formatFeed: (format: string) => `Als ${format}`,
+  formatFeedHelp: 'In der Podcast-App: alle Folgen, wo möglich in diesem Tonformat.',
+  transcriptsFeed: 'Zum Lesen: die Transkripte',
+  transcriptsFeedHelp: 'In einem Feedreader: jede neue Folge als Text, Wort für Wort, ohne Ton.',
 
   // The publisher's facts on imprint, privacy, accessibility
   publisherFacts: 'Angaben zum Anbieter',

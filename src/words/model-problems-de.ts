@@ -1,5 +1,6 @@
 // German sentences for the problems that the room `model` finds.
 import { dateProblemsDe } from './date-problems-de.ts'
+import { tagProblemsDe } from './tag-problems-de.ts'
 import { valueProblemsDe } from './value-problems-de.ts'
 import { yamlProblemsDe } from './yaml-problems-de.ts'
 
@@ -7,4 +8,5 @@ export const modelProblemsDe = {
   ...yamlProblemsDe,
   ...valueProblemsDe,
   ...dateProblemsDe,
+  ...tagProblemsDe,
 }

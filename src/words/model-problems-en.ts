@@ -1,6 +1,7 @@
 // English sentences for the problems that the room `model` finds.
 import { dateProblemsEn } from './date-problems-en.ts'
 import type { modelProblemsDe } from './model-problems-de.ts'
+import { tagProblemsEn } from './tag-problems-en.ts'
 import { valueProblemsEn } from './value-problems-en.ts'
 import { yamlProblemsEn } from './yaml-problems-en.ts'
 
@@ -8,4 +9,5 @@ export const modelProblemsEn: typeof modelProblemsDe = {
   ...yamlProblemsEn,
   ...valueProblemsEn,
   ...dateProblemsEn,
+  ...tagProblemsEn,
 }

@@ -1,6 +1,7 @@
 // Every problem's sentence in German, room by room; the type is what all languages must say.
 import { catalogProblemsDe } from './catalog-problems-de.ts'
 import { chapterProblemsDe } from './chapter-problems-de.ts'
+import { chapterSourceProblemsDe } from './chapter-source-problems-de.ts'
 import { contentProblemsDe } from './content-problems-de.ts'
 import { contractProblemsDe } from './contract-problems-de.ts'
 import { modelProblemsDe } from './model-problems-de.ts'
@@ -26,6 +27,7 @@ export const problemsDe = {
   ...notesProblemsDe,
   ...catalogProblemsDe,
   ...chapterProblemsDe,
+  ...chapterSourceProblemsDe,
   ...contractProblemsDe,
 }
 

@@ -1,6 +1,7 @@
 // Every problem's sentence in English, room by room.
 import { catalogProblemsEn } from './catalog-problems-en.ts'
 import { chapterProblemsEn } from './chapter-problems-en.ts'
+import { chapterSourceProblemsEn } from './chapter-source-problems-en.ts'
 import { contentProblemsEn } from './content-problems-en.ts'
 import { contractProblemsEn } from './contract-problems-en.ts'
 import { modelProblemsEn } from './model-problems-en.ts'
@@ -27,5 +28,6 @@ export const problemsEn: ProblemWords = {
   ...notesProblemsEn,
   ...catalogProblemsEn,
   ...chapterProblemsEn,
+  ...chapterSourceProblemsEn,
   ...contractProblemsEn,
 }

@@ -26,6 +26,10 @@ export const registryFieldsDe = {
     help: 'Andere Schreibweisen des Namens, etwa in Transkripten.',
     example: 'aliases: [Jörg Maywald]',
   },
+  'person.image': {
+    help: 'Ein Bild der Person: JPEG oder PNG in episodes/. Podcast-Apps zeigen es neben dem Namen.',
+    example: 'image: personen/aniko-popella.jpg',
+  },
   place: {
     help: 'Ein Ort. Der Schlüssel ist seine Kennung: der Name in Kleinbuchstaben, ohne Umlaute, mit Bindestrichen.',
     example:
@@ -58,6 +62,10 @@ export const registryFieldsDe = {
   'place.longitude': {
     help: 'Geografische Länge in Grad mit Punkt, östlich positiv.',
     example: 'longitude: 10.7865',
+  },
+  'place.osm': {
+    help: 'Der Ort in OpenStreetMap: N, W oder R und die Nummer. Die Adresse dort endet zum Beispiel auf relation/62434, das ist R62434.',
+    example: 'osm: R62434',
   },
   topic: {
     help: 'Ein Thema. Der Schlüssel ist seine Kennung: Kleinbuchstaben, ohne Umlaute, mit Bindestrichen.',

@@ -17,6 +17,10 @@ export const registryFieldsEn: typeof registryFieldsDe = {
     help: 'Other spellings of the name, in transcripts for example.',
     example: 'aliases: [Jörg Maywald]',
   },
+  'person.image': {
+    help: 'A picture of the person: JPEG or PNG in episodes/. Podcast apps show it beside the name.',
+    example: 'image: people/aniko-popella.jpg',
+  },
   place: {
     help: 'A place. The key is its id: the name in small letters, without accents, with hyphens.',
     example:
@@ -40,6 +44,10 @@ export const registryFieldsEn: typeof registryFieldsDe = {
   'place.longitude': {
     help: 'Longitude in degrees with a point, positive in the east.',
     example: 'longitude: 10.7865',
+  },
+  'place.osm': {
+    help: 'The place in OpenStreetMap: N, W or R and its number. An address there that ends in relation/62434 is R62434.',
+    example: 'osm: R62434',
   },
   topic: {
     help: 'A topic. The key is its id: small letters, without accents, with hyphens.',

@@ -171,6 +171,9 @@ export const transcriptJsonProblemsDe = {
   'transcript-json-times-differ': (facts: Entry & { readonly keys: readonly string[] }): Said => ({
     what: `In Abschnitt ${facts.entry} stehen zwei Zeiten, die nicht zueinander passen: ${facts.keys.map((key) => `„${key}“`).join(' und ')}. Welche stimmt, lässt sich nicht erkennen.`,
   }),
+  'transcript-json-key-twice': ({ key, count }: Counted & { readonly key: string }): Said => ({
+    what: `„${key}“ steht zum zweiten Mal zwischen denselben geschweiften Klammern${firstOf(count)}. Programme lesen dann nur das letzte, und was beim ersten steht, ginge verloren. Entweder gehört eines davon weg, oder dazwischen fehlt „}, {“.`,
+  }),
   'transcript-json-end-missing': ({ count }: Counted): Said => ({
     what: `Dieser Abschnitt hat kein Ende${firstOf(count)}. Als Ende gilt der Anfang des nächsten.`,
   }),

@@ -142,6 +142,9 @@ export const transcriptJsonProblemsEn: typeof transcriptJsonProblemsDe = {
   'transcript-json-times-differ': (facts) => ({
     what: `In segment ${facts.entry} stand two times that do not agree: ${facts.keys.map((key) => `“${key}”`).join(' and ')}. Which one is right cannot be told.`,
   }),
+  'transcript-json-key-twice': ({ key, count }) => ({
+    what: `“${key}” stands between the same braces for a second time${firstOf(count)}. Programs then read only the last, and what the first says would be lost. Either one of them has to go, or “}, {” is missing between them.`,
+  }),
   'transcript-json-end-missing': ({ count }) => ({
     what: `This segment has no end${firstOf(count)}. Its end is where the next one begins.`,
   }),

@@ -60,4 +60,14 @@ export const transcriptProblemsDe = {
     what: `„${facts.found}“ ist keine bekannte Auszeichnung${firstOf(facts.count)}. Sie erscheint als Text, so wie sie dasteht; soll sie nicht erscheinen, muss sie weg.`,
     write: facts.found.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
   }),
+  'transcript-name-without-text': (facts: { readonly found: string; readonly count: number }): Said => ({
+    what: `Hinter dem Namen „${facts.found}“ steht kein Text${firstOf(facts.count)}. Er wurde übergangen.`,
+  }),
+  'transcript-name-doubtful': (facts: { readonly found: string; readonly count: number }): Said => ({
+    what: `„${facts.found}:“ könnte der Name einer Stimme sein, aber sonst weist in dieser Datei nichts auf Namen hin${firstOf(facts.count)}. Die Worte blieben deshalb Text. Sind es Namen, dann nenne auch die Stimme, mit der die Datei beginnt.`,
+    write: `${facts.found}: Was gesagt wird.`,
+  }),
+  'transcript-lines-repeated': (facts: { readonly found: string; readonly count: number }): Said => ({
+    what: `Die Abschnitte dieser Datei wiederholen die letzte Zeile des Abschnitts davor, wie bei durchlaufenden Untertiteln von YouTube, hier „${facts.found}“${firstOf(facts.count)}. Jede Zeile wurde nur einmal übernommen.`,
+  }),
 }

@@ -53,4 +53,14 @@ export const transcriptProblemsEn: typeof transcriptProblemsDe = {
     what: `“${facts.found}” is no known markup${firstOf(facts.count)}. It appears as text, just as it stands; if it is not meant to appear, remove it.`,
     write: facts.found.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
   }),
+  'transcript-name-without-text': (facts) => ({
+    what: `Behind the name “${facts.found}” there is no text${firstOf(facts.count)}. It was passed over.`,
+  }),
+  'transcript-name-doubtful': (facts) => ({
+    what: `“${facts.found}:” may be the name of a voice, but nothing else in this file points to names${firstOf(facts.count)}. The words therefore stayed text. If they are names, name the voice with which the file begins, too.`,
+    write: `${facts.found}: What is said.`,
+  }),
+  'transcript-lines-repeated': (facts) => ({
+    what: `The parts of this file repeat the last line of the part before, as rolling captions of YouTube do, here “${facts.found}”${firstOf(facts.count)}. Each line was taken only once.`,
+  }),
 }

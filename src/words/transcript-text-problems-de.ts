@@ -25,6 +25,9 @@ export const transcriptTextProblemsDe = {
   'transcript-text-comment': (facts: FoundOften): Said => ({
     what: `„${facts.found}“ ist ein Kommentar${firstOf(facts.count)} und gilt nicht als gesprochener Text. Er wurde weggelassen.`,
   }),
+  'transcript-text-credit': (facts: FoundOften): Said => ({
+    what: `„${facts.found}“ hat das Programm dazugeschrieben, mit dem das Transkript entstand${firstOf(facts.count)}. Die Zeile gilt nicht als gesprochener Text und wurde weggelassen.`,
+  }),
   'transcript-text-time-as-text': (facts: FoundOften): Said => ({
     what: `„${facts.found}“ am Anfang der Zeile gilt als gesprochener Text, nicht als Zeit${firstOf(facts.count)}: Der Rest der Datei spricht dagegen. Ist es doch eine Zeit, gehört sie in eckige Klammern.`,
     write: `[${facts.found}]`,
@@ -35,8 +38,5 @@ export const transcriptTextProblemsDe = {
   }),
   'transcript-text-name-once': (facts: FoundOften): Said => ({
     what: `„${facts.found}“ gilt als Name, obwohl er nur einmal vorkommt${facts.count === 1 ? '' : ` (so ist es bei ${facts.count} Namen dieser Datei)`}. Gehört er zum gesprochenen Text, muss der Doppelpunkt weg.`,
-  }),
-  'transcript-name-without-text': (facts: FoundOften): Said => ({
-    what: `Hinter dem Namen „${facts.found}“ steht kein Text${firstOf(facts.count)}. Er wurde übergangen.`,
   }),
 }

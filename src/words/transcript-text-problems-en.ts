@@ -17,6 +17,9 @@ export const transcriptTextProblemsEn: typeof transcriptTextProblemsDe = {
   'transcript-text-comment': (facts) => ({
     what: `“${facts.found}” is a comment${firstOf(facts.count)} and does not count as speech. It was left out.`,
   }),
+  'transcript-text-credit': (facts) => ({
+    what: `“${facts.found}” was added by the program that made the transcript${firstOf(facts.count)}. The line does not count as speech and was left out.`,
+  }),
   'transcript-text-time-as-text': (facts) => ({
     what: `“${facts.found}” at the beginning of the line counts as speech, not as a time${firstOf(facts.count)}: the rest of the file speaks against it. If it is a time after all, put it in square brackets.`,
     write: `[${facts.found}]`,
@@ -27,8 +30,5 @@ export const transcriptTextProblemsEn: typeof transcriptTextProblemsDe = {
   }),
   'transcript-text-name-once': (facts) => ({
     what: `“${facts.found}” counts as a name although it comes only once${facts.count === 1 ? '' : ` (so do ${facts.count} names in this file)`}. If it is part of what is said, remove the colon.`,
-  }),
-  'transcript-name-without-text': (facts) => ({
-    what: `Behind the name “${facts.found}” there is no text${firstOf(facts.count)}. It was passed over.`,
   }),
 }

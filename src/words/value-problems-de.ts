@@ -124,8 +124,8 @@ export const valueProblemsDe = {
     write: 'https://example.org/seite',
   }),
   'url-not-secure': ({ found, write }: Found & { readonly write: string }): Said => ({
-    what: `„${found}“ beginnt mit http://. Podcast-Apps und Verzeichnisse laden Aufnahmen nur über https://.`,
-    write: `url: ${write}`,
+    what: `„${found}“ beginnt mit http://. Podcast-Apps und Verzeichnisse nehmen nur Adressen mit https://.`,
+    write,
   }),
   'url-not-a-site': ({ found }: Found): Said => ({
     what: `„${found}“ enthält „?“ oder „#“. Die Adresse der Website endet mit einem Schrägstrich.`,

@@ -89,8 +89,8 @@ export const valueProblemsEn: typeof valueProblemsDe = {
     write: 'https://example.org/page',
   }),
   'url-not-secure': ({ found, write }) => ({
-    what: `“${found}” starts with http://. Podcast apps and directories load recordings by https:// only.`,
-    write: `url: ${write}`,
+    what: `“${found}” starts with http://. Podcast apps and directories take addresses with https:// only.`,
+    write,
   }),
   'url-not-a-site': ({ found }) => ({
     what: `“${found}” contains “?” or “#”. The address of the site ends with a slash.`,

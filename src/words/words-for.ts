@@ -8,12 +8,17 @@ import { uiEn } from './en.ts'
 import type { FeedWords } from './feed-de.ts'
 import { feedDe } from './feed-de.ts'
 import { feedEn } from './feed-en.ts'
+import type { LintWords } from './lint-de.ts'
+import { lintDe } from './lint-de.ts'
+import { lintEn } from './lint-en.ts'
 import type { ProblemListWords } from './problem-list-de.ts'
 import { problemListDe } from './problem-list-de.ts'
 import { problemListEn } from './problem-list-en.ts'
 import type { ProblemWords } from './problems-de.ts'
 import { problemsDe } from './problems-de.ts'
 import { problemsEn } from './problems-en.ts'
+import { releaseDe } from './release-de.ts'
+import { releaseEn } from './release-en.ts'
 
 export interface Words {
   /** BCP 47 tag of the language these words are in. */
@@ -23,6 +28,8 @@ export interface Words {
   readonly commands: CommandWords
   readonly problems: ProblemWords
   readonly problemList: ProblemListWords
+  readonly lint: LintWords
+  readonly release: typeof releaseDe
 }
 
 const german: Words = {
@@ -32,6 +39,8 @@ const german: Words = {
   commands: commandsDe,
   problems: problemsDe,
   problemList: problemListDe,
+  lint: lintDe,
+  release: releaseDe,
 }
 const english: Words = {
   language: 'en',
@@ -40,6 +49,8 @@ const english: Words = {
   commands: commandsEn,
   problems: problemsEn,
   problemList: problemListEn,
+  lint: lintEn,
+  release: releaseEn,
 }
 
 /** Takes a BCP 47 tag and gives the words of its language: German for `de`, English for every other. */

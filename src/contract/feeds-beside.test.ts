@@ -1,0 +1,54 @@
+// Tests that feeds beside the main one keep their names when they move.
+import { expect, test } from 'vitest'
+import { aPublishedShow } from '../testing/a-published-show.ts'
+import { compareWithLock } from './compare-with-lock.ts'
+import { renderFeedLock } from './feed-lock.ts'
+import { feedsBeside } from './feeds-beside.ts'
+import { parseFeedLock } from './parse-feed-lock.ts'
+import { lockOf, type Published } from './published.ts'
+
+const withFeeds = (published: Published): Published => ({
+  ...published,
+  moreFeeds: feedsBeside(published.catalog),
+})
+
+const renamed = (published: Published): Published => {
+  const { seasons, ...catalog } = published.catalog
+  return {
+    ...published,
+    catalog: { ...catalog, seasons: seasons.map((one) => ({ ...one, slug: 'anfang' })) },
+  }
+}
+
+test('names every feed but the main one, and gives its path', () => {
+  expect(feedsBeside(aPublishedShow().catalog)).toEqual(
+    expect.arrayContaining([
+      { name: 'season-1', path: '/staffel-1/feed.xml' },
+      { name: 'json', path: '/feed.json' },
+    ]),
+  )
+  expect(feedsBeside(aPublishedShow().catalog).map(({ path }) => path)).not.toContain('/feed.xml')
+})
+
+test('a season with another slug has moved its feed', () => {
+  const lock = lockOf(withFeeds(aPublishedShow()))
+  const changes = compareWithLock(lock, withFeeds(renamed(aPublishedShow())))
+  expect(changes).toMatchObject([
+    {
+      code: 'feed-moved',
+      accept: 'feed:season-1',
+      from: 'https://sendung.example/staffel-1/feed.xml',
+      to: 'https://sendung.example/anfang/feed.xml',
+    },
+  ])
+})
+
+test('only the main feed needs a guid in the lock', () => {
+  const text = renderFeedLock(lockOf(withFeeds(aPublishedShow())))
+  expect(parseFeedLock(text, { file: 'a.json' }).problems).toEqual([])
+  const without = text.replace(/("name": "main",\n.*"address": "[^"]*"),\n *"guid": "[^"]*"/, '$1')
+  expect(without).not.toBe(text)
+  expect(parseFeedLock(without, { file: 'a.json' }).problems.map(({ code }) => code)).toEqual([
+    'lock-key-missing',
+  ])
+})

@@ -1,0 +1,28 @@
+// Makes UUIDs out of names: the same name always gives the same one.
+import { sha1 } from './sha1.ts'
+
+const bytesOf = (uuid: string): readonly number[] =>
+  (uuid.replaceAll('-', '').match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16))
+
+/**
+ * Takes a namespace, itself a UUID, and a name in it; gives a UUID of version 5
+ * (https://www.rfc-editor.org/rfc/rfc9562#section-5.5).
+ */
+export const nameUuid = (namespace: string, name: string): string => {
+  const digest = sha1(new Uint8Array([...bytesOf(namespace), ...new TextEncoder().encode(name)]))
+  const hex = [...digest.slice(0, 16)]
+    .map((byte, at) => (at === 6 ? (byte & 0x0f) | 0x50 : at === 8 ? (byte & 0x3f) | 0x80 : byte))
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+/** The podcast namespace's own. */
+const feeds = 'ead4c236-bf58-58c6-a2c6-a6b28d128cb6'
+
+/**
+ * Takes a feed's absolute address and gives its `podcast:guid`, which does not depend on the scheme or on a slash at the
+ * end: https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/guid.md
+ */
+export const feedUuid = (feedUrl: string): string =>
+  nameUuid(feeds, feedUrl.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/\/+$/, ''))
