@@ -9,13 +9,18 @@ import { feedFiles } from './feed-files.ts'
 
 const notes = '**Wörter** über Ämter. '.repeat(150)
 
-/** A show with a season for every 200 episodes, the oldest being number 1. */
+/** A show with a season for every 200 episodes, the oldest being number 1; from the third on, somebody else hosts. */
 const aLongShow = (episodes: number, notesMarkdown = notes): Catalog =>
   aCatalog({
     show: {
       type: 'episodic',
       seasons: Array.from({ length: Math.ceil(episodes / 200) }, (_, at) =>
-        aSeason({ number: at + 1, title: `Nummer ${at + 1}`, slug: `staffel-${at + 1}` }),
+        aSeason({
+          number: at + 1,
+          title: `Nummer ${at + 1}`,
+          slug: `staffel-${at + 1}`,
+          hostIds: [at < 2 ? 'helene-host' : 'gerda-gast'],
+        }),
       ),
     },
     episodes: Array.from({ length: episodes }, (_, at) =>

@@ -22,7 +22,8 @@ const findStretch = (epochMs: number, timeZone: string): Stretch => {
   const zoneMinutes = zoned.offsetNanoseconds / 60e9
   return {
     // A change at this very moment has happened.
-    fromEpochMs: zoned.add({ nanoseconds: 1 }).getTimeZoneTransition('previous')?.epochMilliseconds ?? -Infinity,
+    fromEpochMs:
+      zoned.add({ nanoseconds: 1 }).getTimeZoneTransition('previous')?.epochMilliseconds ?? -Infinity,
     untilEpochMs: zoned.getTimeZoneTransition('next')?.epochMilliseconds ?? Infinity,
     // The format has no seconds of offset, which some zones had as late as 1972.
     offsetMinutes: Number.isInteger(zoneMinutes) ? zoneMinutes : 0,
@@ -31,7 +32,9 @@ const findStretch = (epochMs: number, timeZone: string): Stretch => {
 
 const offsetMinutes = (epochMs: number, timeZone: string): number => {
   const known = stretches.get(timeZone) ?? []
-  const stretch = known.find(({ fromEpochMs, untilEpochMs }) => fromEpochMs <= epochMs && epochMs < untilEpochMs)
+  const stretch = known.find(
+    ({ fromEpochMs, untilEpochMs }) => fromEpochMs <= epochMs && epochMs < untilEpochMs,
+  )
   if (stretch !== undefined) return stretch.offsetMinutes
   const found = findStretch(epochMs, timeZone)
   stretches.set(timeZone, [...known, found])
