@@ -1,6 +1,7 @@
 // Says which feeds a show has, the main one first.
 import { audioFormats } from './audio-formats.ts'
 import type { Catalog, CatalogSeason } from './catalog.ts'
+import { furtherFeedGuid } from './name-uuid.ts'
 
 interface Address {
   /** From the site's root. */
@@ -12,25 +13,27 @@ interface Address {
 export type FeedEntry = Address &
   (
     | { readonly kind: 'show' | 'transcripts' | 'json' }
-    | { readonly kind: 'season'; readonly season: CatalogSeason }
-    | { readonly kind: 'format'; readonly ending: string; readonly format: string }
+    | { readonly kind: 'season'; readonly guid: string; readonly season: CatalogSeason }
+    | { readonly kind: 'format'; readonly guid: string; readonly ending: string; readonly format: string }
   )
 
 /** Gives all feeds but the pages of an archive, which nobody subscribes to. */
 export const feedsOf = (catalog: Catalog): readonly FeedEntry[] => {
-  const { paths, seasons, episodes } = catalog
+  const { show, paths, seasons, episodes } = catalog
   const rss = 'application/rss+xml'
   const hasTranscripts = episodes.some(({ transcripts }) => transcripts.length > 0)
   return [
     { kind: 'show', path: paths.feed, mimeType: rss },
     ...seasons.map((season) => ({
       kind: 'season' as const,
+      guid: furtherFeedGuid(show.guid, `season-${season.number}`),
       season,
       path: paths.seasonFeed(season.slug),
       mimeType: rss,
     })),
     ...audioFormats(episodes).map(({ ending, name }) => ({
       kind: 'format' as const,
+      guid: furtherFeedGuid(show.guid, `format-${ending}`),
       ending,
       format: name,
       path: paths.formatFeed(ending),

@@ -1,5 +1,6 @@
 // Tests that feeds beside the main one keep their names when they move.
 import { expect, test } from 'vitest'
+import { furtherFeedGuid } from '../catalog/name-uuid.ts'
 import { aPublishedShow } from '../testing/a-published-show.ts'
 import { compareWithLock } from './compare-with-lock.ts'
 import { renderFeedLock } from './feed-lock.ts'
@@ -20,14 +21,28 @@ const renamed = (published: Published): Published => {
   }
 }
 
-test('names every feed but the main one, and gives its path', () => {
-  expect(feedsBeside(aPublishedShow().catalog)).toEqual(
+test('names every feed but the main one, and gives its path and its guid', () => {
+  const { catalog } = aPublishedShow()
+  expect(feedsBeside(catalog)).toEqual(
     expect.arrayContaining([
-      { name: 'season-1', path: '/staffel-1/feed.xml' },
-      { name: 'json', path: '/feed.json' },
+      {
+        name: 'season-1',
+        path: '/staffel-1/feed.xml',
+        guid: furtherFeedGuid(catalog.show.guid, 'season-1'),
+      },
+      { name: 'json', path: '/feed.json', guid: undefined },
     ]),
   )
-  expect(feedsBeside(aPublishedShow().catalog).map(({ path }) => path)).not.toContain('/feed.xml')
+  expect(feedsBeside(catalog).map(({ path }) => path)).not.toContain('/feed.xml')
+})
+
+test('a feed whose guid is not the promised one breaks its promise', () => {
+  const lock = lockOf(withFeeds(aPublishedShow()))
+  const [season] = lock.feeds.filter(({ name }) => name === 'season-1')
+  const feeds = lock.feeds.map((feed) => (feed === season ? { ...feed, guid: 'f'.repeat(36) } : feed))
+  expect(compareWithLock({ ...lock, feeds }, withFeeds(aPublishedShow()))).toMatchObject([
+    { code: 'show-guid-changed', from: 'f'.repeat(36), to: season?.guid },
+  ])
 })
 
 test('a season with another slug has moved its feed', () => {

@@ -12,14 +12,20 @@ import {
   sortedLock,
 } from './feed-lock.ts'
 
+/** A feed beside the main one, such as `season-1`; `path` starts with a slash, `guid` is its `podcast:guid` if it has one. */
+export interface FurtherFeed {
+  readonly name: string
+  readonly path: string
+  readonly guid?: string | undefined
+}
+
 /** Everything that can be held against a promise. */
 export interface Published {
   readonly content: Content
   readonly catalog: Catalog
   /** What the feed says in `itunes:new-feed-url`; undefined where it says nothing. */
   readonly newFeedUrl?: string | undefined
-  /** Feeds beside the main one, such as `{ name: 'staffel-1', path: '/staffel-1/feed.xml' }`; paths start with a slash. */
-  readonly moreFeeds?: readonly { readonly name: string; readonly path: string }[]
+  readonly moreFeeds?: readonly FurtherFeed[]
 }
 
 /** An episode of the content, published or not. */
@@ -61,10 +67,10 @@ export const currentEpisodes = ({ content, catalog }: Published): readonly Curre
 
 /** Gives all feeds, the main one first. */
 export const currentFeeds = ({ content, catalog, moreFeeds = [] }: Published): readonly LockedFeed[] =>
-  [{ name: MAIN_FEED, path: catalog.paths.feed }, ...moreFeeds].map(({ name, path }) => ({
-    name,
-    address: content.show.url + path.slice(1),
-    guid: name === MAIN_FEED ? content.show.guid : undefined,
+  [{ name: MAIN_FEED, path: catalog.paths.feed, guid: content.show.guid }, ...moreFeeds].map((feed) => ({
+    name: feed.name,
+    address: content.show.url + feed.path.slice(1),
+    guid: feed.guid,
     formerAddresses: [],
     isRemoved: false,
   }))

@@ -37,7 +37,7 @@ export const feedFiles = (
       case 'show':
         return rss(catalog, words, archive)
       case 'season':
-        return rss(seasonCatalog(catalog, feed.season, words), { ...words, readme: words.seasonReadme }, [])
+        return rss(seasonCatalog(catalog, feed, words), { ...words, readme: words.seasonReadme }, [])
       case 'format':
         return rss(formatCatalog(catalog, feed, words), words, [])
       case 'transcripts':

@@ -1,20 +1,19 @@
 // Shows the catalog as a feed sees it that is about a part of the show, or about other recordings.
 import { alternativeIn } from '../catalog/audio-formats.ts'
-import type { Catalog, CatalogEpisode, CatalogSeason, CatalogShow } from '../catalog/catalog.ts'
+import type { Catalog, CatalogEpisode, CatalogShow } from '../catalog/catalog.ts'
+import type { FeedEntry } from '../catalog/feeds.ts'
 import { absoluteUrl } from '../catalog/urls.ts'
 import type { FeedWords } from '../words/feed-de.ts'
 import { limitBytes } from './limit-text.ts'
-import { feedUuid } from './name-uuid.ts'
 
 /** Directories take no more. */
 const mostDescriptionBytes = 4000
 
-/** A feed with a guid, an address and a title of its own; its guid follows the published address, not a preview's. */
-const showAt = ({ show }: Catalog, path: string, title: string): CatalogShow => ({
-  ...show,
-  title,
-  guid: feedUuid(show.url + path.slice(1)),
-})
+type SeasonFeed = Extract<FeedEntry, { readonly kind: 'season' }>
+type FormatFeed = Extract<FeedEntry, { readonly kind: 'format' }>
+
+/** A feed with a guid and a title of its own. */
+const showOf = ({ show }: Catalog, guid: string, title: string): CatalogShow => ({ ...show, title, guid })
 
 /** Leaves room for the hint, which says where the whole is. */
 const withHint = (description: string, hint: string): string => {
@@ -23,16 +22,19 @@ const withHint = (description: string, hint: string): string => {
 }
 
 /** Gives the catalog of one season: its title, description, cover and hosts, and its episodes with their guids. */
-export const seasonCatalog = (catalog: Catalog, season: CatalogSeason, words: FeedWords): Catalog => {
+export const seasonCatalog = (
+  catalog: Catalog,
+  { season, guid, path }: SeasonFeed,
+  words: FeedWords,
+): Catalog => {
   const { show, paths } = catalog
-  const path = paths.seasonFeed(season.slug)
   const title = words.seasonTitle(show.title, season.title)
   const episodes = catalog.episodes.filter((episode) => episode.season?.number === season.number)
   const hint = words.seasonHint(absoluteUrl(catalog, paths.feed))
   return {
     ...catalog,
     show: {
-      ...showAt(catalog, path, title),
+      ...showOf(catalog, guid, title),
       description: withHint(season.description, hint),
       cover: season.cover,
       coverAlt: season.cover.path === show.cover.path ? show.coverAlt : words.coverOf(title),
@@ -64,16 +66,15 @@ const inFormat = (episode: CatalogEpisode, ending: string): CatalogEpisode => {
  */
 export const formatCatalog = (
   catalog: Catalog,
-  { ending, format }: { readonly ending: string; readonly format: string },
+  { ending, format, guid, path }: FormatFeed,
   words: FeedWords,
 ): Catalog => {
   const { show, paths } = catalog
-  const path = paths.formatFeed(ending)
   const hint = words.formatHint(format, absoluteUrl(catalog, paths.feed))
   return {
     ...catalog,
     show: {
-      ...showAt(catalog, path, words.formatTitle(show.title, format)),
+      ...showOf(catalog, guid, words.formatTitle(show.title, format)),
       description: withHint(show.description, hint),
     },
     paths: { ...paths, feed: path },

@@ -1,11 +1,11 @@
 // Renders the feed of transcripts, for people who read instead of listening.
 import type { Catalog, CatalogEpisode } from '../catalog/catalog.ts'
+import { nameUuid } from '../catalog/name-uuid.ts'
 import { absoluteUrl, href } from '../catalog/urls.ts'
 import { cleanText } from '../notes/clean-text.ts'
 import { escapeHtml } from '../notes/escape-html.ts'
 import type { FeedWords } from '../words/feed-de.ts'
 import { limitText } from './limit-text.ts'
-import { nameUuid } from './name-uuid.ts'
 import type { FeedOptions } from './render-feed.ts'
 import { rfc3339 } from './rfc3339.ts'
 import { transcriptEntry } from './transcript-entry.ts'

@@ -1,10 +1,10 @@
 // Writes the transcript of one episode as an Atom entry.
 import type { Catalog, CatalogEpisode } from '../catalog/catalog.ts'
+import { nameUuid } from '../catalog/name-uuid.ts'
 import { absoluteUrl } from '../catalog/urls.ts'
 import { escapeHtml } from '../notes/escape-html.ts'
 import type { FeedWords } from '../words/feed-de.ts'
 import { limitText } from './limit-text.ts'
-import { nameUuid } from './name-uuid.ts'
 import { oneLine } from './one-line.ts'
 import { rfc3339 } from './rfc3339.ts'
 

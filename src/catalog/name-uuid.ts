@@ -17,12 +17,9 @@ export const nameUuid = (namespace: string, name: string): string => {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
-/** The podcast namespace's own. */
-const feeds = 'ead4c236-bf58-58c6-a2c6-a6b28d128cb6'
-
 /**
- * Takes a feed's absolute address and gives its `podcast:guid`, which does not depend on the scheme or on a slash at the
- * end: https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/guid.md
+ * Takes the stored `podcast:guid` of a show and the name of a further feed of it, such as `season-1`; gives that feed's own.
+ * The specification makes a guid from the feed's first address and forbids to make it anew when the feed moves. Made from
+ * the show's guid it need not be stored: https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/guid.md
  */
-export const feedUuid = (feedUrl: string): string =>
-  nameUuid(feeds, feedUrl.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/\/+$/, ''))
+export const furtherFeedGuid = (showGuid: string, name: string): string => nameUuid(showGuid, `feed/${name}`)
