@@ -28,14 +28,16 @@ const endingOf = (file: string): string => /\.([^./]*)$/.exec(file)?.[1]?.toLowe
 export const kindByEnding = (file: string): TranscriptKind => kindsByEnding[endingOf(file)] ?? 'text'
 
 const timecode = String.raw`\d{1,3}:\d{1,2}(?::\d{1,2})?(?:[.,:;]\d{1,3})?`
-const arrowLine = new RegExp(String.raw`^[ \t]*${timecode}[ \t]*(?:-{1,3}>|[–—]>|→)[ \t]*${timecode}`, 'm')
+const timing = String.raw`[ \t]*${timecode}[ \t]*(?:-{1,3}>|[–—]>|→)[ \t]*${timecode}`
+const arrowLine = new RegExp(`^${timing}`, 'm')
+const startOfCaptions = new RegExp(String.raw`^(?:\d+[ \t]*\n+)?${timing}`)
 const commaLine = /^[ \t]*\d{1,3}:\d{1,2}:\d{1,2},\d{1,3}[ \t]*-->/m
 
 const startOfJson = /^(?:\{\s*["}]|\[\s*(?:[{[\]]|$))/
 const startOfPage = /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html[\s>])/i
 const startOfElement =
-  /^(?:<!--[^>]*-->\s*)*<(?:cite|time|p|div|span|h[1-6]|section|article|main|body|head|blockquote|ol|ul|dl|br|b|strong|em|i)[\s/>]/i
-const startOfSpeech = /^(?:<!--[^>]*-->\s*)*<(?:cite|time)[\s>]/i
+  /^(?:<!--[^>]*-->\s*|<meta[^<>]*>\s*)*<(?:cite|time|p|div|span|h[1-6]|section|article|main|body|head|blockquote|ol|ul|dl|br|b|strong|em|i)[\s/>]/i
+const startOfSpeech = /^(?:<!--[^>]*-->\s*|<(?:meta|div)[^<>]*>\s*)*<(?:cite|time)[\s>]/i
 
 const subtitleSigns: readonly (readonly [ForeignKind, RegExp])[] = [
   ['rtf', /^\{\\rtf/],
@@ -77,7 +79,8 @@ const markupKind = (text: string, head: string, file: string): FoundKind | undef
 }
 
 const captionKind = (head: string, byEnding: TranscriptKind): TranscriptKind | undefined => {
-  if (!arrowLine.test(head)) return undefined
+  const isOther = byEnding === 'json' || byEnding === 'html'
+  if (!(isOther ? startOfCaptions : arrowLine).test(head)) return undefined
   // WebVTT without its first line is named for what it is, unless it is plainly SubRip under another name.
   return byEnding === 'vtt' && !commaLine.test(head) ? 'vtt' : 'srt'
 }
@@ -99,7 +102,7 @@ export const transcriptKind = (text: string, file: string): FoundKind => {
   const markup = markupKind(text, head, file)
   if (markup !== undefined) return markup
   const byEnding = kindByEnding(file)
-  const captions = byEnding === 'json' || byEnding === 'html' ? undefined : captionKind(head, byEnding)
+  const captions = captionKind(head, byEnding)
   if (captions !== undefined) return { kind: captions }
   const table = tableKind(head.split('\n', 1)[0] ?? '')
   return table === undefined ? { kind: byEnding } : { foreign: table }

@@ -105,6 +105,8 @@ describe('every text', () => {
 
 describe('long files', () => {
   const count = 200_000
+  const manyPieces = 50_000
+
   test('hold two hundred thousand paragraphs', () => {
     const blocks = Array.from(
       { length: count },
@@ -139,7 +141,7 @@ describe('long files', () => {
     '<br>',
     '<svg>',
   ])('of nothing but %j come to an end', (piece) => {
-    expect(parsePodcastHtml(piece.repeat(count), source)).toBeDefined()
-    expect(parsePodcastHtml(`<p>${piece.repeat(count)}`, source)).toBeDefined()
+    expect(parsePodcastHtml(piece.repeat(manyPieces), source)).toBeDefined()
+    expect(parsePodcastHtml(`<p>${piece.repeat(manyPieces)}`, source)).toBeDefined()
   })
 })

@@ -25,7 +25,7 @@ const wish = (around: Wanted, step: string | number): Wanted => {
 }
 
 /** Gives the offset behind the string that starts at `start`. */
-const stringEnd = (text: string, start: number): number => {
+export const stringEnd = (text: string, start: number): number => {
   let end = text.indexOf('"', start + 1)
   while (end !== -1) {
     let backslashes = 0
@@ -36,7 +36,9 @@ const stringEnd = (text: string, start: number): number => {
   return text.length
 }
 
-const keyOf = (quoted: string): string => {
+/** Takes a string of JSON with its quotes; gives what it says. */
+export const keyOf = (quoted: string): string => {
+  if (!quoted.includes('\\')) return quoted.slice(1, -1)
   const key: unknown = JSON.parse(quoted)
   return String(key)
 }

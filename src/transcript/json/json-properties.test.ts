@@ -53,7 +53,10 @@ const wholeCues = fc
     })
   })
 
-const spelled = fc.stringMatching(/^[a-zäöüß]{2,12}$/)
+/** None of them ends with an abbreviation, behind which a sentence would go on. */
+const spelled = fc
+  .stringMatching(/^[a-zäöüß]{2,12}$/)
+  .filter((word) => !/^(?:dr|prof|nr|st|ca|vgl|bzw|evtl|ggf|mr|mrs|ms)$/i.test(word))
 
 /** Whole sentences of timed words, no pause of a second inside, short enough for a caption. */
 const timedCues = fc
@@ -72,7 +75,8 @@ const timedCues = fc
     return drafts.map(([list, name]): Cue => {
       const words = list.map(([text, lengthMs], at): Word => {
         const startSeconds = ms / 1000
-        ms += lengthMs
+        // Faster than anybody speaks would be taken for a mistake.
+        ms += Math.max(lengthMs, text.length * 20)
         return { startSeconds, endSeconds: ms / 1000, text: at === list.length - 1 ? `${text}.` : text }
       })
       const startSeconds = words[0]?.startSeconds ?? 0

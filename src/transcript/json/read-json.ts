@@ -3,6 +3,7 @@ import type { Outcome, Problem } from '../../model/problem.ts'
 import { plainText } from '../plain-text.ts'
 import { placesOf } from './json-places.ts'
 import { checkJson, type JsonMistake, type JsonPardon } from './json-syntax.ts'
+import { keysTwice } from './keys-twice.ts'
 
 /** What stands in a file. */
 export interface JsonFile {
@@ -91,6 +92,25 @@ const adviceOn = (file: string, text: string, pardons: readonly JsonPardon[]): r
   })
 }
 
+/** Gives what stands in a file, unless a part of it is hidden by another of the same name. */
+const unambiguous = (
+  file: string,
+  text: string,
+  data: unknown,
+  problems: readonly Problem[],
+): Outcome<JsonFile> => {
+  const twice = keysTwice(text)
+  const [first] = twice
+  if (first === undefined) return { value: { text, data }, problems }
+  const [place = { line: 1, column: 1 }] = placesOf(text, [first.offset])
+  const common = { severity: 'error', file, field: undefined, ...place } as const
+  const facts = { key: shortened(first.key), count: twice.length }
+  return {
+    value: undefined,
+    problems: [{ ...common, code: 'transcript-json-key-twice', facts }, ...problems],
+  }
+}
+
 /** Replaces what was forgiven: `blank` keeps all offsets, `data` is JSON. */
 const mended = (text: string, pardons: readonly JsonPardon[]) => {
   let end = 0
@@ -108,16 +128,16 @@ const mended = (text: string, pardons: readonly JsonPardon[]) => {
 
 /**
  * Takes the text of a file; gives what stands in it, `NaN` as null. Reports, with line and column, the first
- * mistake that keeps it from being JSON (`transcript-json-comma-missing` and its like) and, as advice, what was
- * forgiven: `transcript-json-trailing-comma`, `transcript-json-not-a-number`, `transcript-json-comment`.
+ * mistake that keeps it from being JSON (`transcript-json-comma-missing` and its like), the first key that stands
+ * twice in an object (`transcript-json-key-twice`) and, as advice, what was forgiven: `transcript-json-trailing-comma`, `transcript-json-not-a-number`, `transcript-json-comment`.
  */
 export const readJson = (file: string, withMark: string): Outcome<JsonFile> => {
   const text = withMark.replace(/^\uFEFF/, '')
   const sound = parsed(text)
-  if (sound !== undefined) return { value: { text, ...sound }, problems: [] }
+  if (sound !== undefined) return unambiguous(file, text, sound.data, [])
   const { mistake, pardons } = checkJson(text)
   const { blank, data } = mended(text, pardons)
   const read = mistake === undefined ? parsed(data) : undefined
-  if (read !== undefined) return { value: { text: blank, ...read }, problems: adviceOn(file, text, pardons) }
+  if (read !== undefined) return unambiguous(file, blank, read.data, adviceOn(file, text, pardons))
   return { value: undefined, problems: [problemOf(file, text, mistake ?? { kind: 'unexpected', offset: 0 })] }
 }

@@ -174,7 +174,7 @@ describe('programs', () => {
       'zu einer folge\nüber halle',
     )
     const { value, problems } = parseSrt(text, source)
-    expect(problems.map(({ code }) => code)).toEqual(['transcript-srt-lines-repeated'])
+    expect(problems.map(({ code }) => code)).toEqual(['transcript-lines-repeated'])
     expect(value?.cues.map((cue) => cue.text)).toEqual([
       'guten tag und',
       'herzlich willkommen',

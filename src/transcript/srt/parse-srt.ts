@@ -1,20 +1,20 @@
 // Reads SubRip as the world writes it, and says what of it would be lost: https://en.wikipedia.org/wiki/SubRip
 import type { Outcome, Problem } from '../../model/problem.ts'
+import { type CaptionOddity, captionAdvice, shownLine } from '../caption-advice.ts'
+import { captionVoices } from '../caption-voices.ts'
 import { finishTranscript } from '../finish-transcript.ts'
-import { isBlank, plainText } from '../plain-text.ts'
+import { isBlank } from '../plain-text.ts'
+import { withoutRollingLines } from '../rolling-lines.ts'
 import type { ParsedTranscript, PlacedCue, TranscriptSource } from '../transcript.ts'
 import { parseSrtText } from './parse-srt-text.ts'
 import { parseSrtTiming } from './parse-srt-timing.ts'
-import { withoutRollingLines } from './rolling-lines.ts'
-import { type Oddities, srtAdvice } from './srt-advice.ts'
 import { type SrtCard, srtCards } from './srt-cards.ts'
-import { srtVoices } from './srt-voices.ts'
 
 /** What has been read of a file so far. */
 interface Reading {
   readonly file: string
   readonly errors: Problem[]
-  readonly oddities: Oddities
+  readonly oddities: CaptionOddity[]
 }
 
 /** A card with readable times and its lines without markup. */
@@ -26,11 +26,6 @@ interface ReadCard {
   readonly lines: readonly string[]
 }
 
-const shown = (line: string): string => {
-  const text = plainText(line)
-  return text.length > 80 ? `${plainText(text.slice(0, 79))}…` : text
-}
-
 const errorAt = (file: string, line: number) =>
   ({ severity: 'error', field: undefined, file, line, column: 1 }) as const
 
@@ -39,7 +34,7 @@ const readUntimed = ({ file, errors }: Reading, lines: readonly string[], firstL
   lines.forEach((line, at) => {
     const isFirstOfBlock = isBlank(lines[at - 1] ?? '') || /^\s*\d+\s*$/.test(lines[at - 1] ?? '')
     if (isBlank(line) || /^\s*\d+\s*$/.test(line) || !isFirstOfBlock) return
-    const facts = { found: shown(line) }
+    const facts = { found: shownLine(line) }
     errors.push({ ...errorAt(file, firstLine + at), code: 'transcript-text-without-time', facts })
   })
 }
@@ -60,14 +55,16 @@ const readLines = (reading: Reading, card: SrtCard): readonly string[] => {
   text.forEach((line, at) => {
     const spoken = parseSrtText(line)
     for (const tag of spoken.unknownTags)
-      oddities.unknownTags.push({ line: card.textAt + at + 1, found: shown(tag) })
+      oddities.push({ kind: 'tag-unknown', line: card.textAt + at + 1, found: tag })
     if (isBlank(spoken.text)) return
     const isBehindBlank = at > 0 && isBlank(text[at - 1] ?? '') && lines.length > 0
     if (isBehindBlank && blankAt === -1) blankAt = at
     lines.push(spoken.text)
   })
-  if (blankAt !== -1)
-    oddities.blankLinesInText.push({ line: card.textAt + blankAt + 1, found: shown(text[blankAt] ?? '') })
+  if (blankAt !== -1) {
+    const line = card.textAt + blankAt + 1
+    oddities.push({ kind: 'blank-line-in-text', line, found: text[blankAt] ?? '' })
+  }
   return lines
 }
 
@@ -76,14 +73,14 @@ const readCard = (reading: Reading, card: SrtCard): readonly ReadCard[] => {
   const [timing, line] = [parseSrtTiming(card.timing), card.timingAt + 1]
   if (timing.kind === 'times') {
     const lines = readLines(reading, card)
-    if (lines.length === 0) oddities.cardsWithoutText.push({ line, found: '' })
+    if (lines.length === 0) oddities.push({ kind: 'cue-without-text', line, found: '' })
     return [{ line, startSeconds: timing.startSeconds, endSeconds: timing.endSeconds, lines }]
   }
   if (timing.kind === 'unreadable') {
-    const facts = { found: shown(card.timing), suggestion: timing.suggestion }
+    const facts = { found: shownLine(card.timing), suggestion: timing.suggestion }
     errors.push({ ...errorAt(file, line), code: 'transcript-srt-timing-unreadable', facts })
   } else {
-    const facts = { timing: timing.timing, text: shown(timing.text) }
+    const facts = { timing: timing.timing, text: shownLine(timing.text) }
     errors.push({ ...errorAt(file, line), code: 'transcript-text-on-timing-line', facts })
   }
   return []
@@ -91,11 +88,14 @@ const readCard = (reading: Reading, card: SrtCard): readonly ReadCard[] => {
 
 const placedCues = ({ file, oddities }: Reading, cards: readonly ReadCard[]): readonly PlacedCue[] => {
   const rolled = withoutRollingLines(cards.map(({ lines }) => lines))
-  const { voices, doubtful } = srtVoices(rolled)
+  const { voices, doubtful, lonely } = captionVoices(rolled)
+  const lineOf = (at: number): number => cards[at]?.line ?? 1
+  for (const { at, label } of doubtful)
+    oddities.push({ kind: 'name-doubtful', line: lineOf(at), found: label })
+  for (const { at, label } of lonely)
+    oddities.push({ kind: 'name-without-text', line: lineOf(at), found: label })
   cards.forEach(({ line, lines }, at) => {
-    const label = doubtful[at]
-    if (label !== undefined) oddities.doubtfulNames.push({ line, found: shown(label) })
-    if (rolled[at] !== lines) oddities.repeatedLines.push({ line, found: shown(lines[0] ?? '') })
+    if (rolled[at] !== lines) oddities.push({ kind: 'lines-repeated', line, found: lines[0] ?? '' })
   })
   return cards.flatMap(({ line, startSeconds, endSeconds }, at) =>
     (voices[at] ?? []).map(({ speaker, text }) => ({
@@ -110,24 +110,18 @@ const placedCues = ({ file, oddities }: Reading, cards: readonly ReadCard[]): re
  * Numbers may be missing, doubled or wrong, and blank lines may be missing: timings tell the cards apart. Names
  * before a colon are speakers where the whole file shows that they are (`speakerLabels`). Errors, which would lose
  * speech: `transcript-srt-timing-unreadable`, `transcript-text-on-timing-line`, `transcript-text-without-time`,
- * `transcript-empty`. Advice: what `srtAdvice` and `repairCues` say. Never throws.
+ * `transcript-empty`. Advice: what `captionAdvice` and `repairCues` say. Never throws.
  */
 export const parseSrt = (text: string, source: TranscriptSource): Outcome<ParsedTranscript> => {
   const { file } = source
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
-  const oddities: Oddities = {
-    cardsWithoutText: [],
-    blankLinesInText: [],
-    unknownTags: [],
-    doubtfulNames: [],
-    repeatedLines: [],
-  }
-  const reading: Reading = { file, errors: [], oddities }
+  const reading: Reading = { file, errors: [], oddities: [] }
   const { cards, before } = srtCards(lines)
   readUntimed(reading, before, 1)
   const placed = placedCues(
     reading,
     cards.flatMap((card) => readCard(reading, card)),
   )
-  return finishTranscript(source, { placed, errors: reading.errors, advice: srtAdvice(file, oddities) })
+  const advice = captionAdvice(file, reading.oddities)
+  return finishTranscript(source, { placed, errors: reading.errors, advice })
 }

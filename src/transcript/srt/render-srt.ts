@@ -1,9 +1,10 @@
 // Writes a transcript as SubRip that apps can read: at most two lines of 32 characters a card.
 import { cueTime } from '../cue-time.ts'
+import { guardedText } from '../guarded-text.ts'
 import { isBlank, plainText } from '../plain-text.ts'
+import { dash } from '../speaker-labels.ts'
 import { type MostWords, splitCue } from '../split-cue.ts'
 import type { Cue, Transcript } from '../transcript.ts'
-import { guardedText } from './guarded-text.ts'
 
 /** https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md */
 const lineLength = 32
@@ -74,9 +75,9 @@ const linesOf = (text: string, label: string | undefined): readonly string[] => 
   return balanced([`${label}:\t${first}`, ...words])
 }
 
-/** Text that `parseSrt` would take for somebody else's, although the same voice goes on. */
-const seemsToTurn = (lines: readonly string[], hasNames: boolean): boolean =>
-  /^>>/.test(lines[0] ?? '') || (hasNames && lines.length > 1 && lines.every((line) => /^[-–—‐]/.test(line)))
+/** Lines that `parseSrt` would take for those of two voices. */
+const areDashed = (lines: readonly string[]): boolean =>
+  lines.length > 1 && lines.every((line) => dash.test(line))
 
 /** Gives the cues as pieces that fit on a card, in order of their starts. */
 const piecesOf = (cues: readonly Cue[], hasNames: boolean): readonly Cue[] => {
@@ -103,7 +104,7 @@ const cardsOf = (cues: readonly Cue[]): readonly Card[] => {
   return piecesOf(cues, hasNames).map(({ startSeconds, endSeconds, speaker, text }) => {
     const name = labelOf(speaker)
     const unnamed = linesOf(text, undefined)
-    const goesOn = name === voice && !seemsToTurn(unnamed, hasNames)
+    const goesOn = name === voice && !(hasNames && areDashed(unnamed))
     voice = name
     if (goesOn) return { startSeconds, endSeconds, lines: unnamed }
     const lines = name === undefined ? balanced(['>>', ...text.split(' ')]) : linesOf(text, guardedText(name))

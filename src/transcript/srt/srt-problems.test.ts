@@ -131,11 +131,11 @@ describe('advice, because it could be read', () => {
         Schreib zum Beispiel:  &lt;lacht&gt;
 
       transcripts/staffel-1/02-echte-beteiligung.srt:9:1
-        Der Abschnitt beginnt bei 00:00:08.000, während dieselbe Stimme noch im Abschnitt davor spricht (4-mal in dieser Datei, hier zuerst). Die Zeiten blieben, wie sie sind.
+        „Halle:“ könnte der Name einer Stimme sein, aber sonst weist in dieser Datei nichts auf Namen hin (2-mal in dieser Datei, hier zuerst). Die Worte blieben deshalb Text. Sind es Namen, dann nenne auch die Stimme, mit der die Datei beginnt.
+        Schreib zum Beispiel:  Halle: Was gesagt wird.
 
       transcripts/staffel-1/02-echte-beteiligung.srt:9:1
-        „Halle:“ könnte der Name einer Stimme sein, aber sonst weist in dieser Datei nichts auf Namen hin (2-mal in dieser Datei, hier zuerst). Die Worte blieben deshalb Text. Sind es Namen, dann nenne auch die Stimme, mit der die Datei beginnt.
-        Schreib zum Beispiel:  Halle: Was gesagt wird."
+        Der Abschnitt beginnt bei 00:00:08.000, während dieselbe Stimme noch im Abschnitt davor spricht (4-mal in dieser Datei, hier zuerst). Die Zeiten blieben, wie sie sind."
     `)
   })
 

@@ -87,8 +87,16 @@ describe('a file with names', () => {
   })
 
   test('may name the voice in a card of its own', () => {
-    const { value } = parsed('Anna:', 'Guten Tag.')
+    const { value, problems } = parsed('Anna:', 'Guten Tag.')
     expect(value?.cues.map(({ speaker, text }) => [speaker, text])).toEqual([['Anna', 'Guten Tag.']])
+    expect(problems).toEqual([])
+  })
+
+  test('is told where a name stands before nothing', () => {
+    const { problems } = parsed('Anna:', 'Berta: Guten Tag.', 'Gerda:')
+    expect(problems).toMatchObject([
+      { code: 'transcript-name-without-text', line: 2, facts: { found: 'Anna', count: 2 } },
+    ])
   })
 })
 
@@ -109,6 +117,6 @@ describe('names are believed where', () => {
     expect(parsed(...nothing, 'Halle: eine Stadt.').problems).toEqual([])
     expect(value?.speakers).toEqual([])
     expect(value?.cues.at(-3)?.text).toBe('Halle: eine Stadt.')
-    expect(problems.map(({ code, line }) => [code, line])).toEqual([['transcript-srt-name-doubtful', 22]])
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([['transcript-name-doubtful', 22]])
   })
 })

@@ -29,6 +29,9 @@ const textOf = ({ cues }: Paragraph): string =>
 /** Every sign in a name but the stop of `Dr. ` and the hyphen of a double name. */
 const nameSign = /(?!(?<=\p{L})\.(?= )|(?<=\p{L})-(?=\p{L}))[^\p{L}\p{N} ]/gu
 
+/** Where no name stands before it, what stands before a colon would be one. */
+const withoutName = (written: string): string => written.replace(/:(?=\s|$)/, reference)
+
 const nameOf = (speaker: string | undefined): string => {
   const name = plainText(speaker ?? '')
   return isBlank(name) ? '' : `**${name.replace(nameSign, reference)}**: `
@@ -44,7 +47,8 @@ export const renderMarkdown = (transcript: Transcript): string => {
   const paragraphsOf = ({ speaker, paragraphs }: Turn): readonly string[] =>
     paragraphs.map((paragraph) => {
       const time = timing === 'none' ? '' : `[${longClockTime(paragraph.startSeconds)}] `
-      return time + nameOf(speaker) + textOf(paragraph)
+      const [name, text] = [nameOf(speaker), textOf(paragraph)]
+      return time + (name === '' ? withoutName(text) : name + text)
     })
   const groups = turnsOf({ timing, cues: spoken }, [])
   return `${groups.flatMap(({ turns }) => turns.flatMap(paragraphsOf)).join('\n\n')}\n`

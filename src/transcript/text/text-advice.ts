@@ -12,6 +12,7 @@ const codes = {
   'front-matter': 'transcript-text-front-matter',
   heading: 'transcript-text-heading',
   comment: 'transcript-text-comment',
+  credit: 'transcript-text-credit',
   'time-as-text': 'transcript-text-time-as-text',
   'name-as-text': 'transcript-text-name-as-text',
   'name-once': 'transcript-text-name-once',

@@ -1,4 +1,4 @@
-// Cuts a text file into blocks of lines, without what is no speech: front matter, headings, rules, comments.
+// Cuts a text file into blocks of lines, without what is no speech: front matter, headings, rules, comments, credits.
 import { isBlank, plainText } from '../plain-text.ts'
 
 export interface TextLine {
@@ -9,7 +9,7 @@ export interface TextLine {
 
 /** Something that is no speech, and the line in which it begins. */
 export interface LeftOut {
-  readonly kind: 'front-matter' | 'heading' | 'comment'
+  readonly kind: 'front-matter' | 'heading' | 'comment' | 'credit'
   readonly line: number
   readonly found: string
 }
@@ -69,6 +69,25 @@ const headingText = (line: string): string | undefined =>
 const isRule = (line: string): boolean =>
   line.length < 200 && /^[ \t]*([-*_=~#.])(?:[ \t]*\1){2,}[ \t]*$/.test(line)
 
+/** What a service adds to say that it made the transcript: `Transcribed by https://otter.ai`. */
+const credit =
+  /^\(?(?:Transcribed|Transcript(?:ion)?|Transkribiert|Transkript(?:ion)?) (?:by|with|von|mit|durch) (?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\b[^\p{L}]*(?:(?:Go|Upgrade|Jetzt)[^()]{0,80})?\)?$/iu
+
+/** Takes such a line away where it is a paragraph of its own, the first or the last. */
+const withoutCredits = (blocks: readonly (readonly TextLine[])[]) => {
+  const isCredit = (block: readonly TextLine[] | undefined): boolean =>
+    block?.length === 1 && credit.test((block[0]?.text ?? '').slice(0, 200).trim())
+  const [first, last] = [blocks[0], blocks.at(-1)]
+  const credits = [...new Set([first, last])].filter(isCredit)
+  const leftOut = credits.flatMap((block = []) =>
+    block.map(({ line, text }): LeftOut => ({ kind: 'credit', line, found: text })),
+  )
+  return {
+    spoken: credits.length === 0 ? blocks : blocks.filter((block) => !credits.includes(block)),
+    leftOut,
+  }
+}
+
 /**
  * Takes the text of a file and whether it is Markdown, where lines that begin with `#` are headings and
  * `<!-- -->` are comments; gives what may be speech in blocks, and what was left out. Lines of signs alone go
@@ -93,5 +112,6 @@ export const textBlocks = (text: string, isMarkdown: boolean): TextBlocks => {
     if (isSpoken) blocks.at(-1)?.push({ line: at + 1, text: line })
     isOpen = isSpoken
   })
-  return { blocks, leftOut }
+  const { spoken, leftOut: credits } = withoutCredits(blocks)
+  return { blocks: spoken, leftOut: [...leftOut, ...credits] }
 }

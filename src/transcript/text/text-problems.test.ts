@@ -63,6 +63,32 @@ test('what was taken for a name', () => {
   `)
 })
 
+test.each([
+  'Transcribed by https://otter.ai',
+  '(Transcribed by TurboScribe.ai. Go Unlimited to remove this message.)',
+  'Transkribiert von www.dienst.example.',
+])('what a service wrote below or above: %s', (credit) => {
+  for (const text of [
+    `**Anna:** Ja.\n\n**Berta:** Nein.\n\n${credit}\n`,
+    `${credit}\n\n**Anna:** Ja.\n\n**Berta:** Nein.\n`,
+  ]) {
+    const { value, problems } = parseText(text, { file: 'transcripts/a.txt', language: 'de' })
+    expect(value?.cues.map((cue) => cue.text)).toEqual(['Ja.', 'Nein.'])
+    expect(problems).toMatchObject([{ code: 'transcript-text-credit', facts: { found: credit, count: 1 } }])
+  }
+  expect(told('Ja.\n\nTranscribed by https://otter.ai')).toMatchInlineSnapshot(`
+    "1 Hinweis zum Inhalt. Er hält nichts auf.
+
+    transcripts/a.md:3:1
+      „Transcribed by https://otter.ai“ hat das Programm dazugeschrieben, mit dem das Transkript entstand. Die Zeile gilt nicht als gesprochener Text und wurde weggelassen."
+  `)
+})
+
+test('what somebody says of a service stays', () => {
+  for (const said of ['Transcribed by otter.ai, so sagt man hier.', 'Transkribiert von Anna.'])
+    expect(told(`Ja.\n\n${said}`)).toBe('')
+})
+
 test('names and times without text', () => {
   expect(told('[0:01] **Anna**:\n\n[0:05] **Berta**: Ja.\n\n[0:09]')).toMatchInlineSnapshot(`
     "2 Hinweise zum Inhalt. Sie halten nichts auf.

@@ -8,6 +8,8 @@ import { parseVttTime } from './parse-vtt-timing.ts'
 export interface VoiceSpan {
   readonly speaker: string | undefined
   readonly text: string
+  /** The same text, line by line. */
+  readonly lines: readonly string[]
   /** Empty where the cue has no times inside. */
   readonly words: readonly Word[]
 }
@@ -82,7 +84,7 @@ const wordsOf = (
 }
 
 /**
- * Takes the lines of a cue joined by spaces, and its times in seconds; gives what each voice says in it.
+ * Takes the lines of a cue with their line ends, and its times in seconds; gives what each voice says in it.
  * Markup that WebVTT does not know stays as text: dropping it might drop words.
  * See https://www.w3.org/TR/webvtt1/#webvtt-cue-text-tokenizer
  */
@@ -99,6 +101,10 @@ export const parseVttText = (payload: string, startSeconds: number, endSeconds: 
     const word = words[at]
     if (word !== undefined && !isBlank(word.text)) span.words.push(word)
   })
-  const visible = spans.map((span) => ({ ...span, text: plainText(span.text) }))
+  const visible = spans.map((span) => ({
+    ...span,
+    text: plainText(span.text),
+    lines: span.text.includes('\n') ? span.text.split('\n').map(plainText) : [plainText(span.text)],
+  }))
   return { spans: visible.filter((span) => !isBlank(span.text)), unknownTags }
 }

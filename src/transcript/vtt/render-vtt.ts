@@ -1,6 +1,7 @@
 // Writes a transcript as WebVTT that every app can read: https://www.w3.org/TR/webvtt1/
-
+import { captionVoices } from '../caption-voices.ts'
 import { cueTime } from '../cue-time.ts'
+import { guardedText } from '../guarded-text.ts'
 import { isBlank, plainText } from '../plain-text.ts'
 import { type MostWords, splitCue } from '../split-cue.ts'
 import type { Cue, Transcript } from '../transcript.ts'
@@ -23,14 +24,19 @@ const voiceTag = (speaker: string | undefined): string => {
 
 /** Breaks at spaces only: lines are joined by a space when they are read. A longer word stays whole. */
 const lines = (tag: string, text: string): readonly string[] => {
-  const [firstWord = '', ...words] = escaped(text).split(' ')
+  const [firstWord = '', ...words] = text.split(' ')
   const done: string[] = []
-  let line = tag + firstWord
+  let [line, length] = [firstWord, tag.length + escaped(firstWord).length]
   for (const word of words) {
-    if (line.length + 1 + word.length > lineLength) {
+    const width = escaped(word).length
+    if (length + 1 + width > lineLength) {
       done.push(line)
       line = word
-    } else line += ` ${word}`
+      length = width
+    } else {
+      line += ` ${word}`
+      length += 1 + width
+    }
   }
   return [...done, line]
 }
@@ -50,17 +56,32 @@ const mostWords =
     return count
   }
 
-const cueBlock = ({ startSeconds, endSeconds, speaker, text }: Cue): string => {
+interface LinedCue extends Cue {
+  readonly lines: readonly string[]
+}
+
+/** Whether `vttVoices` would take some of the text for names, where no voice has any. */
+const hasSeemingNames = (cues: readonly LinedCue[]): boolean => {
+  if (cues.some(({ speaker }) => voiceTag(speaker) !== '')) return false
+  const { voices, doubtful } = captionVoices(cues.map((cue) => cue.lines))
+  const isText = (text: string, at: number): boolean => {
+    const [voice, another] = voices[at] ?? []
+    return another === undefined && voice?.speaker === undefined && voice?.text === text
+  }
+  return doubtful.length > 0 || !cues.every(({ text }, at) => isText(text, at))
+}
+
+const cueBlock = ({ startSeconds, endSeconds, speaker, lines: text }: LinedCue): string => {
   // A cue must end after it starts, also where both round to the same millisecond.
   const end = Math.max(endSeconds, startSeconds + 0.001)
-  return [`${cueTime(startSeconds)} --> ${cueTime(end)}`, ...lines(voiceTag(speaker), text)].join('\n')
+  return `${cueTime(startSeconds)} --> ${cueTime(end)}\n${voiceTag(speaker)}${escaped(text.join('\n'))}`
 }
 
 /**
  * Takes a transcript; gives a WebVTT file with `<v Name>` in every cue that has a speaker, lines of at most 65
  * characters, cues in order of their starts, and text that cannot be markup. A cue of more than four lines becomes
- * several with the same voice, and comes back as those. Times inside of cues are left out: apps that do not know
- * them show them.
+ * several with the same voice, and comes back as those. Where no voice has a name and the text looks as if it named
+ * some, it is written as `guardedText`. Times inside of cues are left out: apps that do not know them show them.
  */
 export const renderVtt = ({ cues }: Transcript): string => {
   const plain = cues.map((cue) => ({ ...cue, text: plainText(cue.text) }))
@@ -68,5 +89,9 @@ export const renderVtt = ({ cues }: Transcript): string => {
   const pieces = spoken.flatMap((cue) => splitCue(cue, mostWords(voiceTag(cue.speaker))))
   const readable = pieces.filter((cue) => !isBlank(cue.text))
   const ascending = readable.toSorted((a, b) => a.startSeconds - b.startSeconds)
-  return `${['WEBVTT', ...ascending.map(cueBlock)].join('\n\n')}\n`
+  const lined = ascending.map((cue) => ({ ...cue, lines: lines(voiceTag(cue.speaker), cue.text) }))
+  const written = hasSeemingNames(lined)
+    ? lined.map((cue) => ({ ...cue, lines: cue.lines.map(guardedText) }))
+    : lined
+  return `${['WEBVTT', ...written.map(cueBlock)].join('\n\n')}\n`
 }

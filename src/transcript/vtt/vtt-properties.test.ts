@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { WebVTTParser } from 'webvtt-parser'
+import { unguardedText } from '../guarded-text.ts'
 import { isBlank, plainText } from '../plain-text.ts'
 import type { Cue, Transcript } from '../transcript.ts'
 import { parseVtt } from './parse-vtt.ts'
@@ -42,6 +43,7 @@ const hostile = fc.constantFrom(
     'ä',
   ],
   ...['00:01.000 --> 00:02.000', '<00:00:01.000>', 'undefined', '__proto__', '.', ':', '0'],
+  ...['Anna: ', 'Berta:', '[SPEAKER_00]: ', '>> ', '- ', '\u2060', ':\u2060', '\uFEFF'],
 )
 const hostileText = fc
   .array(fc.oneof(hostile, fc.string({ unit: 'binary', maxLength: 8 }), fc.lorem()), { maxLength: 12 })
@@ -139,7 +141,8 @@ describe('every transcript', () => {
     fc.assert(
       fc.property(transcripts, (transcript) => {
         for (const line of renderVtt(transcript).split('\n'))
-          if (line.length > 65) expect(line.replace(/^<v [^>]*>/, '')).not.toContain(' ')
+          if (line.replaceAll('\u2060', '').length > 65)
+            expect(line.replace(/^<v [^>]*>/, '')).not.toContain(' ')
       }),
     )
   })
@@ -152,6 +155,8 @@ describe('every transcript', () => {
           'captions',
         )
         expect(errors).toEqual([])
+        // Without any voice, text that seems to name some is guarded.
+        const unguarded = transcript.speakers.length === 0 ? unguardedText : (text: string) => text
         const seen = read.map(({ startTime, endTime, tree }) => {
           const [first] = tree.children
           const voice = first?.type === 'object' && first.name === 'v' ? first : undefined
@@ -160,7 +165,7 @@ describe('every transcript', () => {
           return [
             ...[startTime, endTime].map((seconds) => Math.round(seconds * 1000) / 1000),
             voice?.value,
-            text.replaceAll('\n', ' '),
+            unguarded(text.replaceAll('\n', ' ')),
           ]
         })
         expect(seen).toEqual(

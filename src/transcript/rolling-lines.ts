@@ -16,7 +16,10 @@ export const withoutRollingLines = (
     shown = lines.at(-1) ?? shown
     return repeatsLine
   })
-  const rolling = cards.filter((lines, at) => repeats[at] === true && lines.length > 1).length
+  // Where both lines are the same, somebody sings.
+  const rolling = cards.filter(
+    ([line, next], at) => repeats[at] === true && next !== undefined && next !== line,
+  ).length
   if (rolling < Math.max(3, cards.length * share)) return cards
   return cards.map((lines, at) => (repeats[at] === true ? lines.slice(1) : lines))
 }

@@ -77,10 +77,10 @@ const possibleStarts = (lines: readonly string[]): readonly string[] =>
 const isNoise = (line: string): boolean => /^(?:[[(*♪].*[\])*♪])?$/u.test(line.trim())
 
 /**
- * Takes the lines of each card, without markup; gives the labels that are names. A label must look like a name, and
+ * Takes the lines of each caption, without markup; gives the labels that are names. A label must look like a name, and
  * the file must show that it has names: somebody is named (or marked by `>>`) where it begins, a machine's label such
- * as `SPEAKER_00` stands in it, every second card (and more than one) is labelled, a label of several words comes twice, or two labels
- * come twice.
+ * as `SPEAKER_00` stands in it, every second caption (and more than one) is labelled, a label of several words comes twice,
+ * or two labels come twice.
  */
 export const speakerLabels = (cards: readonly (readonly string[])[]): SpeakerLabels => {
   const counts = new Map<string, number>()
