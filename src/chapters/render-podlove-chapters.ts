@@ -3,7 +3,7 @@ import type { Chapter } from '../model/episode.ts'
 import { clockTime } from './chapter-time.ts'
 
 /** The attributes of `<psc:chapter>`, in their order; an undefined one is left out. */
-export interface PodloveChapter {
+interface PodloveChapter {
   /** Always `HH:MM:SS.mmm`: AntennaPod reads bare seconds such as `37` as 0. */
   readonly start: string
   readonly title: string

@@ -1,7 +1,7 @@
 // What is known of a recording, whether it lies beside the episode or elsewhere.
 
 /** Where the sound lies in a file: from its first frame to the end of its last one. */
-export interface SoundRange {
+interface SoundRange {
   readonly startBytes: number
   /** The first byte behind it. */
   readonly endBytes: number

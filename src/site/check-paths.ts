@@ -6,12 +6,13 @@ const pathsOfEpisode = ({
   path,
   chaptersPath,
   enclosure,
+  alternatives,
   transcripts,
 }: CatalogEpisode): readonly string[] => [
   // The page of the first language is the episode's own.
   ...new Set([path, ...transcripts.map(({ pagePath }) => pagePath)]),
   ...transcripts.flatMap(({ files }) => files.map((file) => file.path)),
-  ...[chaptersPath, enclosure.path].flatMap((file) => file ?? []),
+  ...[chaptersPath, enclosure.path, ...alternatives.map((one) => one.path)].flatMap((file) => file ?? []),
 ]
 
 /** Everything whose path follows from names that editors choose, each as often as it would be written. */

@@ -10,7 +10,7 @@ const longestSeconds = 1_000_000
 const clock = /^(?:(\d{1,4}):)?([0-5]?\d):([0-5]?\d)(?:[.,](\d{1,3}))?$/
 
 /** Takes `01:02:03.500`, `01:02:03,500` or `02:03`; gives seconds, undefined for anything else. */
-export const clockSeconds = (text: string): number | undefined => {
+const clockSeconds = (text: string): number | undefined => {
   const match = clock.exec(text.trim())
   if (match === null) return undefined
   const [, hours = '0', minutes = '', seconds = '', fraction = ''] = match

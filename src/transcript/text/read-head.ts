@@ -1,14 +1,14 @@
 // Reads what may stand before the words in a line of a transcript: a time, a name, or both.
 import { parseClockTime } from '../clock-time.ts'
 
-export interface HeadTime {
+interface HeadTime {
   /** Undefined where it cannot be read. */
   readonly seconds: number | undefined
   readonly found: string
   readonly style: 'square' | 'round' | 'bare'
 }
 
-export interface HeadName {
+interface HeadName {
   /** As written, markup and all. */
   readonly raw: string
   /** In bold or in brackets: nobody writes the first words of a sentence like that. */

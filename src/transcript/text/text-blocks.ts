@@ -8,7 +8,7 @@ export interface TextLine {
 }
 
 /** Something that is no speech, and the line in which it begins. */
-export interface LeftOut {
+interface LeftOut {
   readonly kind: 'front-matter' | 'heading' | 'comment' | 'credit'
   readonly line: number
   readonly found: string
