@@ -37,9 +37,9 @@ test('takes folders from where they were typed, and the address with its last sl
     outputDir: join(process.cwd(), 'public'),
     baseUrl: 'https://a.example/sub/',
   })
-  const environment = { npm_lifecycle_event: 'build', INIT_CWD: '/home/somebody' }
-  expect(readCommandArguments(words, environment).contentDir).toBe('/home/somebody/show')
-  expect(readCommandArguments(words, { INIT_CWD: '/home/somebody' }).contentDir).toBe(
+  const environment = { npm_lifecycle_event: 'build', INIT_CWD: '/somewhere' }
+  expect(readCommandArguments(words, environment).contentDir).toBe('/somewhere/show')
+  expect(readCommandArguments(words, { INIT_CWD: '/somewhere' }).contentDir).toBe(
     join(process.cwd(), 'show'),
   )
 })
@@ -74,9 +74,9 @@ test('takes what a release takes for a release only', () => {
   const words = ['--accept', 'guid:staffel-1/02-mitte', '--yes', '--accept=feed']
   const accepted = ['guid:staffel-1/02-mitte', 'feed']
   expect(readCommandArguments(words, {}, 'release')).toMatchObject({ accepted, isYesSaid: true })
-  const environment = { npm_lifecycle_event: 'release', INIT_CWD: '/home/somebody' }
+  const environment = { npm_lifecycle_event: 'release', INIT_CWD: '/somewhere' }
   const { contentDir } = readCommandArguments(['--content', 'show'], environment, 'release')
-  expect(contentDir).toBe('/home/somebody/show')
+  expect(contentDir).toBe('/somewhere/show')
   expect(saidOf('--yes')).toBe('„--yes“ kennt dieser Befehl nicht.')
   expect(saidOfRelease('--acept', 'feed')).toMatchInlineSnapshot(`
     "„--acept“ kennt dieser Befehl nicht.
