@@ -27,13 +27,18 @@ const compareAddress = (lock: FeedLock, was: LockedFeed, is: LockedFeed, publish
   ]
 }
 
+/** Guids of further feeds are made from the show's: with that one changed, it alone is the cause. */
+const compareGuid = (lock: FeedLock, was: LockedFeed, is: LockedFeed, published: Published): Change[] => {
+  if (was.guid === undefined || is.guid === undefined || was.guid === is.guid) return []
+  const promised = lock.feeds.find(({ name }) => name === MAIN_FEED)?.guid
+  const isCause = is.name === MAIN_FEED || promised === published.content.show.guid
+  return isCause ? [breaks('show-guid-changed', { from: was.guid, to: is.guid })] : []
+}
+
 const compareFeed = (lock: FeedLock, was: LockedFeed, is: LockedFeed | undefined, published: Published) => {
   if (is === undefined) return was.isRemoved ? [] : [breaks('feed-lost', sides(was, was.address, ''))]
   if (was.isRemoved) return []
-  const changes = compareAddress(lock, was, is, published)
-  if (was.guid !== undefined && is.guid !== undefined && was.guid !== is.guid)
-    changes.push(breaks('show-guid-changed', { from: was.guid, to: is.guid }))
-  return changes
+  return [...compareAddress(lock, was, is, published), ...compareGuid(lock, was, is, published)]
 }
 
 /** Gives what has changed for the feeds of the show and for the show itself. */
