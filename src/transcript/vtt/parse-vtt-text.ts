@@ -8,8 +8,8 @@ import { parseVttTime } from './parse-vtt-timing.ts'
 export interface VoiceSpan {
   readonly speaker: string | undefined
   readonly text: string
-  /** The same text, line by line. */
-  readonly lines: readonly string[]
+  /** The same text as it came, with its line ends. */
+  readonly written: string
   /** Empty where the cue has no times inside. */
   readonly words: readonly Word[]
 }
@@ -103,8 +103,8 @@ export const parseVttText = (payload: string, startSeconds: number, endSeconds: 
   })
   const visible = spans.map((span) => ({
     ...span,
-    text: plainText(span.text),
-    lines: span.text.includes('\n') ? span.text.split('\n').map(plainText) : [plainText(span.text)],
+    text: plainText(span.text.replaceAll('\n', ' ')),
+    written: span.text,
   }))
   return { spans: visible.filter((span) => !isBlank(span.text)), unknownTags }
 }

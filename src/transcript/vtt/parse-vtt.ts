@@ -7,12 +7,12 @@ import type { Cue, ParsedTranscript, TranscriptSource } from '../transcript.ts'
 import { parseVttText, type VoiceSpan } from './parse-vtt-text.ts'
 import { looksLikeTiming, parseVttTiming, type VttTiming } from './parse-vtt-timing.ts'
 import { type VttBlock, vttBlocks } from './vtt-blocks.ts'
-import { type LinedCue, vttVoices } from './vtt-voices.ts'
+import { vttVoices, type WrittenCue } from './vtt-voices.ts'
 
 /** What has been read of a file so far. */
 interface Reading {
   readonly file: string
-  readonly cues: LinedCue[]
+  readonly cues: WrittenCue[]
   readonly errors: Problem[]
   readonly oddities: CaptionOddity[]
 }
@@ -54,7 +54,7 @@ const readCue = (reading: Reading, block: VttBlock, timing: VttTiming & { kind: 
     const timed = spans.length > 1 ? span.words : []
     const start = timed[0]?.startSeconds ?? startSeconds
     const end = timed.at(-1)?.endSeconds ?? endSeconds
-    cues.push({ position, cue: cueOf(span, start, end), lines: span.lines })
+    cues.push({ position, cue: cueOf(span, start, end), written: span.written })
   }
 }
 

@@ -5,9 +5,9 @@ import { isBlank, plainText } from '../plain-text.ts'
 import { withoutRollingLines } from '../rolling-lines.ts'
 import type { Cue, PlacedCue, Word } from '../transcript.ts'
 
-/** A cue and its text line by line. */
-export interface LinedCue extends PlacedCue {
-  readonly lines: readonly string[]
+/** A cue and its text as it came, with its line ends. */
+export interface WrittenCue extends PlacedCue {
+  readonly written: string
 }
 
 interface VttVoices {
@@ -42,9 +42,14 @@ const cueFor = (cue: Cue, voice: { readonly speaker: string | undefined; readonl
     ? cue
     : { ...cue, ...voice, words: wordsOf(cue.words, voice.text) }
 
+/** Most files name their voices or nobody: the lines are cut only where they are looked at. */
+const linesOf = (written: string): readonly string[] => written.split('\n').map(plainText)
+
 /** Only YouTube's captions scroll, and they time their words. */
-const withoutScrolling = (read: readonly LinedCue[]): readonly (readonly string[])[] => {
-  const lines = read.map((cue) => cue.lines)
+const withoutScrolling = (
+  read: readonly WrittenCue[],
+  lines: readonly (readonly string[])[],
+): readonly (readonly string[])[] => {
   if (read.every(({ cue }) => cue.words.length === 0)) return lines
   return withoutRollingLines(
     lines.map((each) => (each.some(isBlank) ? each.filter((line) => !isBlank(line)) : each)),
@@ -55,9 +60,10 @@ const withoutScrolling = (read: readonly LinedCue[]): readonly (readonly string[
  * Takes the cues of a file in its order. A file that names a voice as WebVTT does, by `<v>`, means all of its text
  * as text; in any other, names before a colon are speakers where the whole file shows that they are.
  */
-export const vttVoices = (read: readonly LinedCue[]): VttVoices => {
+export const vttVoices = (read: readonly WrittenCue[]): VttVoices => {
   if (read.some(({ cue }) => cue.speaker !== undefined)) return { placed: read, oddities: [] }
-  const lines = withoutScrolling(read)
+  const written = read.map((cue) => linesOf(cue.written))
+  const lines = withoutScrolling(read, written)
   const { voices, doubtful, lonely } = captionVoices(lines)
   const lineOf = (at: number): number => read[at]?.position.line ?? 1
   const oddities: CaptionOddity[] = [
@@ -68,14 +74,11 @@ export const vttVoices = (read: readonly LinedCue[]): VttVoices => {
       found: label,
     })),
   ]
-  read.forEach((cue, at) => {
-    const kept = lines[at]?.length ?? 0
-    if (kept < cue.lines.filter((line) => !isBlank(line)).length)
-      oddities.push({
-        kind: 'lines-repeated',
-        line: lineOf(at),
-        found: cue.lines.find((line) => !isBlank(line)) ?? '',
-      })
+  written.forEach((each, at) => {
+    const spoken = each.filter((line) => !isBlank(line))
+    const [found = ''] = spoken
+    if ((lines[at]?.length ?? 0) < spoken.length)
+      oddities.push({ kind: 'lines-repeated', line: lineOf(at), found })
   })
   const placed = read.flatMap(({ position, cue }, at) =>
     (voices[at] ?? []).map((voice) => ({ position, cue: cueFor(cue, voice) })),
