@@ -19,6 +19,8 @@ export interface BuiltFolder {
   readonly siteUrl: string
   /** The feed, from the folder. */
   readonly feedFile: string
+  /** What was looked at for another feed of the folder, and need not be again; what is looked at is added. */
+  readonly seen?: Set<string>
 }
 
 interface Reference extends FeedAddress {
@@ -36,11 +38,12 @@ const notesLinks = (parent: Element): readonly FeedAddress[] =>
     }),
   )
 
+/** Further forms of a recording; what they are stands at the element around their addresses. */
 const sources = (feed: Feed): readonly FeedAddress[] => {
   const found: FeedAddress[] = []
-  visitElements(feed.channel, (element) => {
+  visitElements(feed.channel, (element, parent) => {
     const value = element.name === 'podcast:source' ? attributeValue(element, 'uri') : undefined
-    if (value !== undefined) found.push({ place: element, value, use: 'media', element })
+    if (value !== undefined) found.push({ place: element, value, use: 'media', element: parent })
   })
   return found
 }
@@ -57,18 +60,24 @@ const referencesOf = (feed: Feed): readonly Reference[] => {
 }
 
 const checkFor = ({ element: { name } }: Reference): FileCheck | undefined => {
-  if (name === 'enclosure') return checkBuiltRecording
+  if (name === 'enclosure' || name === 'podcast:alternateEnclosure') return checkBuiltRecording
   if (name === 'itunes:image') return checkBuiltImage
   return name === 'podcast:transcript' || name === 'podcast:chapters' ? checkBuiltText : undefined
 }
 
 /** Each address is looked at once for each kind of element: the cover is named in every episode. */
-const unique = (references: readonly Reference[]): readonly Reference[] =>
-  [
-    ...new Map(
-      references.map((one) => [`${one.element.name} ${one.value}`, one] as const).reverse(),
-    ).values(),
-  ].reverse()
+const unseen = (references: readonly Reference[], seen: Set<string>): readonly Reference[] =>
+  references.filter(({ element, value }) => {
+    const key = `${element.name} ${value}`
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+
+const byPlace = (one: Finding, other: Finding): number => {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1
+  return one.line - other.line || one.column - other.column
+}
 
 /**
  * Takes a feed that could be read, and the folder it was built into. Reports files that do not exist, recordings of another
@@ -76,7 +85,7 @@ const unique = (references: readonly Reference[]): readonly Reference[] =>
  */
 export const checkBuiltFiles = async (
   feed: Feed | undefined,
-  { folder, siteUrl, feedFile }: BuiltFolder,
+  { folder, siteUrl, feedFile, seen = new Set() }: BuiltFolder,
 ): Promise<{ readonly findings: readonly Finding[]; readonly problems: readonly Problem[] }> => {
   if (feed === undefined) return { findings: [], problems: [] }
   const placeOf = placesOf(feed.document, feed, feedFile)
@@ -89,7 +98,10 @@ export const checkBuiltFiles = async (
     const at = isInside ? { file: path, line, column: 1 } : inFeed
     if (facts !== undefined) findings.push(findingOf(facts, { ...at, episode }, found, wanted))
   }
-  const own = unique(referencesOf(feed)).filter(({ value }) => value.startsWith(siteUrl))
+  const own = unseen(
+    referencesOf(feed).filter(({ value }) => value.startsWith(siteUrl)),
+    seen,
+  )
   await inParallel(own, 8, async (reference) => {
     const { place, value, element, durationSeconds } = reference
     const file = await readBuiltFile(folder, value.slice(siteUrl.length))
@@ -106,10 +118,3 @@ export const checkBuiltFiles = async (
   })
   return { findings: findings.sort(byPlace), problems }
 }
-
-const byPlace = (one: Finding, other: Finding): number =>
-  one.file === other.file
-    ? one.line - other.line || one.column - other.column
-    : one.file < other.file
-      ? -1
-      : 1

@@ -39,9 +39,7 @@ test('takes folders from where they were typed, and the address with its last sl
   })
   const environment = { npm_lifecycle_event: 'build', INIT_CWD: '/somewhere' }
   expect(readCommandArguments(words, environment).contentDir).toBe('/somewhere/show')
-  expect(readCommandArguments(words, { INIT_CWD: '/somewhere' }).contentDir).toBe(
-    join(process.cwd(), 'show'),
-  )
+  expect(readCommandArguments(words, { INIT_CWD: '/somewhere' }).contentDir).toBe(join(process.cwd(), 'show'))
 })
 
 test('takes the address from SITE_URL unless a flag says another', () => {

@@ -53,15 +53,17 @@ const spansOf = (
   return spans
 }
 
-/** Finds the names that another follows before anything is said. */
+/** Finds the names that another voice follows before anything is said. */
 const lonelyNames = (captions: readonly (readonly Span[])[]): readonly OddLabel[] => {
   const lonely: OddLabel[] = []
   let open: OddLabel | undefined
   captions.forEach((spans, at) => {
     for (const { speaker, isNamed, lines } of spans) {
-      if (isNamed && open !== undefined) lonely.push(open)
-      if (isNamed && speaker !== undefined) open = { at, label: speaker }
-      if (lines.some((line) => !isBlank(line))) open = undefined
+      const isSpoken = lines.some((line) => !isBlank(line))
+      const isOther = isNamed || (isSpoken && speaker !== open?.label)
+      if (open !== undefined && isOther) lonely.push(open)
+      if (isSpoken || isOther) open = undefined
+      if (isNamed && !isSpoken && speaker !== undefined) open = { at, label: speaker }
     }
   })
   return open === undefined ? lonely : [...lonely, open]

@@ -30,6 +30,7 @@ export const lintDe = {
   --feed DATEI           prüft stattdessen einen Feed, egal von wem; auch eine Adresse mit https://
   --url ADRESSE          fragt eine ausgelieferte Website ab: HEAD, Teile von Dateien, Typen, CORS
   --content ORDNER       Ordner mit episodes/ und transcripts/ (sonst: dieses Projekt)
+  --base-url ADRESSE     Adresse der Website (sonst: SITE_URL, dann url aus show.yaml)
   --lang de|en           Sprache (sonst: die der Sendung)
   --json                 Ergebnis als JSON
   --github               Ergebnis als Anmerkungen für GitHub Actions

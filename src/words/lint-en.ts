@@ -28,6 +28,7 @@ export const lintEn: LintWords = {
   --feed FILE            checks a feed instead, whoever made it; an https:// address works too
   --url ADDRESS          asks a served website: HEAD, parts of files, types, CORS
   --content FOLDER       folder with episodes/ and transcripts/ (default: this project)
+  --base-url ADDRESS     address of the website (default: SITE_URL, then url of show.yaml)
   --lang de|en           language (default: that of the show)
   --json                 prints JSON
   --github               prints annotations for GitHub Actions

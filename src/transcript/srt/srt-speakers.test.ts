@@ -97,6 +97,9 @@ describe('a file with names', () => {
     expect(problems).toMatchObject([
       { code: 'transcript-name-without-text', line: 2, facts: { found: 'Anna', count: 2 } },
     ])
+    expect(parsed('Anna:', '>> Guten Tag.').problems).toMatchObject([
+      { code: 'transcript-name-without-text', line: 2, facts: { found: 'Anna', count: 1 } },
+    ])
   })
 })
 

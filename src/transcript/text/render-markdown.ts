@@ -29,8 +29,8 @@ const textOf = ({ cues }: Paragraph): string =>
 /** Every sign in a name but the stop of `Dr. ` and the hyphen of a double name. */
 const nameSign = /(?!(?<=\p{L})\.(?= )|(?<=\p{L})-(?=\p{L}))[^\p{L}\p{N} ]/gu
 
-/** Where no name stands before it, what stands before a colon would be one. */
-const withoutName = (written: string): string => written.replace(/:(?=\s|$)/, reference)
+/** Where no name stands before it, what stands before a colon or a time could be one. */
+const withoutName = (written: string): string => written.replaceAll(':', reference)
 
 const nameOf = (speaker: string | undefined): string => {
   const name = plainText(speaker ?? '')
