@@ -11,7 +11,7 @@ const config: KnipConfig = {
   entry: [
     'scripts/*.ts',
     'src/pages/*.11ty.{ts,tsx}',
-    'src/client/main.ts',
+    'src/client/main.ts', 'src/client/early.ts', 'src/client/offline/service-worker.ts', 'src/words/client-en.ts',
     'src/assets/styles/{site,feed}.css',
     'eleventy.config.ts',
   ],

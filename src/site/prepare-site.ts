@@ -50,15 +50,16 @@ const prepareContract = async (contract: Contract, settings: SiteSettings): Prom
   const episodesDir = resolve(settings.contentDir, 'episodes')
   const cacheDir = join(settings.cacheDir, 'site')
   const plan = planPictures()
+  const words = wordsFor(catalog.show.language)
   const [bundle, icons] = await Promise.all([
-    bundleAssets(projectDir),
+    bundleAssets(projectDir, words.language),
     makeIcons(catalog.show.icon, { episodesDir, cacheDir }),
   ])
   const { files, ...assets } = bundle
   return {
     context: {
       catalog,
-      words: wordsFor(catalog.show.language),
+      words,
       assets: { ...assets, icon32: icons.icon32, icon180: icons.icon180 },
       picture: plan.picture,
       socialImage: plan.socialImage,

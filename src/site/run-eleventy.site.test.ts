@@ -18,6 +18,7 @@ const aSite = (changes: Partial<SiteContext> = {}): SiteContext => ({
     styles: '/a.css',
     feedStyles: '/f.css',
     script: '/a.js',
+    earlyScript: '/e.js',
     fonts: [],
     icon32: undefined,
     icon180: undefined,

@@ -10,6 +10,7 @@ export const aSite = (catalog: Catalog = aCatalog()): SiteContext => ({
   assets: {
     styles: '/assets/site-ABC.css',
     script: '/assets/main-ABC.js',
+    earlyScript: '/assets/early-ABC.js',
     fonts: ['/assets/font-ABC.woff2'],
     feedStyles: '/assets/feed-ABC.css',
     icon32: '/assets/icon-32.png',

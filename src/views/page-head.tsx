@@ -114,6 +114,7 @@ export const PageHead = (props: HeadProps) => {
           crossorigin="anonymous"
         />
       ))}
+      <script src={href(catalog, assets.earlyScript)} />
       <link rel="stylesheet" href={href(catalog, assets.styles)} />
       <script type="module" src={href(catalog, assets.script)} />
       {feedsOf(catalog).map((feed) => (

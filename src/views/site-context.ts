@@ -16,6 +16,8 @@ export interface Picture {
 interface Assets {
   readonly styles: string
   readonly script: string
+  /** Runs before the first paint. */
+  readonly earlyScript: string
   /** Fonts needed for the first paint. */
   readonly fonts: readonly string[]
   readonly feedStyles: string

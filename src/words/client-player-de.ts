@@ -1,0 +1,3 @@
+// German words of the script: the player.
+
+export const clientPlayerDe = {}

@@ -1,0 +1,3 @@
+// German words of the script: the transcript.
+
+export const clientReadingDe = {}
