@@ -100,6 +100,8 @@ export interface CatalogEpisode extends EpisodeTags {
   readonly places: readonly Place[]
   readonly topics: readonly Topic[]
   readonly enclosure: Enclosure
+  /** Levels for the seek bar, see `model/waveform.ts`; undefined where the recording gives none. */
+  readonly waveform: string | undefined
   readonly alternatives: readonly PublishedAlternative[]
   /** The episode's own image, else its season's, else the show's cover. */
   readonly image: PublishedImage

@@ -102,6 +102,7 @@ export const publishEpisode = (
     places: known(episode.placeIds, places),
     topics: known(episode.topicIds, topics),
     enclosure: enclosureOf(publication, episode),
+    waveform: episode.audio.kind === 'file' ? episode.audio.waveform : undefined,
     alternatives: alternativesOf(publication, episode),
     image: publishImage(publication, episode.image ?? season?.cover ?? show.cover),
     transcripts: transcriptsOf(publication, episode),

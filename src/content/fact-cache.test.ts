@@ -14,6 +14,7 @@ const finding: Finding<AudioMeasure> = {
     mimeType: 'audio/mpeg',
     sound: undefined,
     soundSha256: 'ab',
+    waveform: undefined,
     chapters: [],
   },
   faults: [{ code: 'audio-empty', severity: 'error', facts: { file: 'a.mp3' } }],

@@ -102,7 +102,7 @@ export const measureM4a = async (
   const sound = await readM4aSound(handle, boxes.filter(isSound))
   if (sound.zeros > mostZeros) return refuse(missing(file, sound.zeros))
   return {
-    value: { durationSeconds, sampleRate, sound: undefined, soundSha256: sound.sha256 },
+    value: { durationSeconds, sampleRate, sound: undefined, soundSha256: sound.sha256, waveform: undefined },
     faults: startsLate(file, boxes),
   }
 }

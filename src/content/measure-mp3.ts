@@ -4,7 +4,8 @@ import type { AudioFile } from '../model/audio.ts'
 import { formatTimecode } from '../model/format-timecode.ts'
 import type { Fault, Finding } from './fault.ts'
 import { longestFrameBytes } from './mpeg-frame.ts'
-import type { UntaggedRange } from './tag-range.ts'
+import { readWaveform } from './read-waveform.ts'
+import type { ReadAt, UntaggedRange } from './tag-range.ts'
 import type { Mp3Walk } from './walk-mp3.ts'
 import { walkMp3 } from './walk-mp3.ts'
 
@@ -16,6 +17,7 @@ export interface SoundMeasure {
   readonly sound: AudioFile['sound']
   /** Hex digest (SHA-256) of the sound without tags. */
   readonly soundSha256: string
+  readonly waveform: AudioFile['waveform']
 }
 
 const chunkBytes = 1 << 20
@@ -78,12 +80,14 @@ const addedSeconds = (walk: Mp3Walk): number => {
 }
 
 /**
- * Takes an open MP3, what lies between its tags, its name for messages and its size in bytes. Reads the sound once. The
+ * Takes an open MP3 and a reader of it, what lies between its tags, its name for messages and its size in bytes. Reads
+ * the sound once, and some of it again for the waveform. The
  * duration is counted frame by frame, without what the encoder added where it says so; it is never an estimate from
  * the bit rate. It follows from the bytes that are digested and from nothing else in the file.
  */
 export const measureMp3 = async (
   handle: FileHandle,
+  readAt: ReadAt,
   { start, end }: UntaggedRange,
   file: string,
   size: number,
@@ -102,5 +106,13 @@ export const measureMp3 = async (
   const { sampleRate, soundSha256 } = walk
   const durationSeconds = walk.seconds - addedSeconds(walk)
   const sound = { startBytes: start + walk.startBytes, endBytes: start + walk.endBytes }
-  return { value: { durationSeconds, sampleRate, sound, soundSha256 }, faults: faultsOf(file, walk) }
+  const waveform = await readWaveform(readAt, {
+    starts: walk.frameStarts.map((at) => start + at),
+    end: sound.endBytes,
+    samples: walk.samplesPerFrame,
+  })
+  return {
+    value: { durationSeconds, sampleRate, sound, soundSha256, waveform },
+    faults: faultsOf(file, walk),
+  }
 }

@@ -109,14 +109,22 @@ const measure = async (handle: FileHandle, file: string, size: number): Promise<
   const { value, faults } =
     format === 'm4a'
       ? await measureM4a(handle, readAt, file, size)
-      : await measureMp3(handle, range, file, size)
+      : await measureMp3(handle, readAt, range, file, size)
   if (value === undefined) return { value, faults }
-  const { durationSeconds, sound, soundSha256 } = value
+  const { durationSeconds, sound, soundSha256, waveform } = value
   const tags =
     format === 'mp3' ? await readTags(readAt, file, range, durationSeconds) : { chapters: [], faults: [] }
   const mimeType = mimeTypes[format]
   return {
-    value: { sizeBytes: size, durationSeconds, mimeType, sound, soundSha256, chapters: tags.chapters },
+    value: {
+      sizeBytes: size,
+      durationSeconds,
+      mimeType,
+      sound,
+      soundSha256,
+      waveform,
+      chapters: tags.chapters,
+    },
     faults: [...faults, ...tags.faults, ...endingFault(file, format), ...rateFault(file, value)],
   }
 }

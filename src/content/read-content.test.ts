@@ -141,7 +141,15 @@ test('a recording and a transcript that have not changed are not read a second t
   const place = 'transcripts/staffel-1/01-anfang.vtt'
   expect(cache.transcript.recall(place, await stampFor(place))?.found?.endSeconds).toBe(9)
   const sound = { startBytes: 0, endBytes: 1 }
-  const lie = { sizeBytes: 1, durationSeconds: 4321, mimeType: 'audio/mpeg', sound, soundSha256: 'ab' }
+  const waveform = 'v'.repeat(160)
+  const lie = {
+    sizeBytes: 1,
+    durationSeconds: 4321,
+    mimeType: 'audio/mpeg',
+    sound,
+    soundSha256: 'ab',
+    waveform,
+  }
   const file = 'staffel-1/01-anfang.mp3'
   cache.audio.remember(file, await stampFor(`episodes/${file}`), {
     value: { ...lie, chapters: [] },

@@ -53,6 +53,7 @@ const unmeasured = (file: string): Audio => ({
   mimeType: 'audio/mpeg',
   sound: undefined,
   soundSha256: '',
+  waveform: undefined,
 })
 
 const readAudio = async (

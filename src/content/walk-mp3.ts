@@ -11,6 +11,10 @@ export interface Mp3Walk extends DigestedSound {
   /** Length of those frames, with everything that encoders add. */
   readonly seconds: number
   readonly sampleRate: number
+  /** Where each of `frames` begins, counted from the first byte that was walked over. */
+  readonly frameStarts: readonly number[]
+  /** Samples of one channel in a frame. */
+  readonly samplesPerFrame: number
   /** Bytes of all frames, with the one that announces them. */
   readonly bytes: number
   readonly hasOneBitrate: boolean
@@ -22,7 +26,11 @@ export interface Mp3Walk extends DigestedSound {
 }
 
 interface State {
+  /** Bytes that were walked over. */
+  position: number
   frames: number
+  readonly frameStarts: number[]
+  samplesPerFrame: number
   ticks: number
   sampleRate: number
   bitrateKbps: number
@@ -42,7 +50,10 @@ interface State {
 const ticksPerSecond = 14_112_000
 
 const start = (): State => ({
+  position: 0,
   frames: 0,
+  frameStarts: [],
+  samplesPerFrame: 0,
   ticks: 0,
   sampleRate: 0,
   bitrateKbps: 0,
@@ -105,6 +116,8 @@ const takeFrame = (state: State, bytes: Uint8Array, at: number): number => {
   if (state.bitrateKbps !== 0 && state.bitrateKbps !== frame.bitrateKbps) state.hasOneBitrate = false
   state.bitrateKbps = frame.bitrateKbps
   state.frames += 1
+  state.frameStarts.push(state.position)
+  state.samplesPerFrame = frame.samples
   state.ticks += frame.samples * (ticksPerSecond / frame.sampleRate)
   return frame.lengthBytes
 }
@@ -126,6 +139,7 @@ const take = (state: State, bytes: Uint8Array, isLast: boolean): number => {
     const before = state.bytes
     const next = at + step(state, bytes, at)
     state.sound.add(bytes, at, next, state.bytes > before)
+    state.position += next - at
     at = next
   }
   return at
@@ -140,9 +154,12 @@ export const walkMp3 = async (chunks: AsyncIterable<Uint8Array>): Promise<Mp3Wal
     rest = bytes.subarray(take(state, bytes, false))
   }
   take(state, rest, true)
-  const { frames, ticks, sampleRate, bytes, hasOneBitrate, announcement, missingBytes } = state
+  const { frames, frameStarts, samplesPerFrame, ticks, sampleRate, bytes } = state
+  const { hasOneBitrate, announcement, missingBytes } = state
   return {
     frames,
+    frameStarts,
+    samplesPerFrame,
     seconds: ticks / ticksPerSecond,
     sampleRate,
     bytes,

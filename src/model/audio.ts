@@ -20,6 +20,8 @@ export interface AudioFile {
   readonly sound: SoundRange | undefined
   /** Hex digest (SHA-256) of the sound alone, without tags: re-tagging does not change it. */
   readonly soundSha256: string
+  /** Levels for the seek bar, see `waveform.ts`; undefined for M4A, and for a few seconds of sound. */
+  readonly waveform: string | undefined
 }
 
 /** A recording that lives elsewhere, as the editor described it. */

@@ -17,9 +17,12 @@ const LIGHTNING_ADDRESS = /^[a-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/
 export const titledLink = (longestTitle: number) =>
   z.strictObject({ title: line(longestTitle), url: secureUrl() })
 
+/** Nearly every short word is only a few letters away from a short name. */
+const SUGGESTED = KNOWN_LICENSES.filter((known) => known.startsWith('cc'))
+
 const spelledLicense = (value: string): string | undefined => {
   const spelled = value.toLowerCase().replace(/[\s_]+/g, '-')
-  return KNOWN_LICENSES.find((known) => known === spelled) ?? nearest(spelled, KNOWN_LICENSES, 6)
+  return KNOWN_LICENSES.find((known) => known === spelled) ?? nearest(spelled, SUGGESTED, 6)
 }
 
 const knownLicense = z

@@ -1,4 +1,5 @@
-// The licences that may be named by their identifier alone: https://spdx.org/licenses/
+// The licences that may be named by their identifier alone: https://spdx.org/licenses/, and those of the podcast namespace,
+// https://github.com/Podcastindex-org/podcast-namespace/blob/main/license/licenses.json
 
 const variants = (elements: readonly string[], versions: readonly string[]): readonly string[] =>
   elements.flatMap((element) => versions.map((version) => `cc-${element}-${version}`))
@@ -12,4 +13,7 @@ export const KNOWN_LICENSES: readonly string[] = [
   'cc-pddc',
   'lal-1.3',
   'gfdl-1.3-or-later',
+  'arr',
+  'v4v-1.0',
+  'pod-v4v-1.0',
 ]

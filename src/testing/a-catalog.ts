@@ -32,6 +32,7 @@ export const anAudioFile = (changes: Partial<AudioFile> = {}): AudioFile => ({
   mimeType: 'audio/mpeg',
   sound: undefined,
   soundSha256: 'abcd1234'.padEnd(64, '0'),
+  waveform: undefined,
   ...changes,
 })
 
