@@ -1,7 +1,8 @@
 // Rules about the addresses in a feed.
 import { type FeedAddress, visitAddresses } from './address-table.ts'
+import { attributeOf, type Element, visitElements } from './element.ts'
 import { type Feed, must, type Rule, should } from './rule.ts'
-import { APPLE, APPLE_REQUIREMENTS, PODCAST, RSS } from './sources.ts'
+import { APPLE, APPLE_REQUIREMENTS, PODCAST, PODCAST_INDEX, RSS } from './sources.ts'
 
 type Kind = 'relative' | 'characters' | 'invalid' | 'local' | 'http' | 'fine'
 
@@ -50,6 +51,25 @@ const addresses =
       if (isWrong(address.kind, address)) report(address.place, address.value, wantedFor(address.value))
   }
 
+const isOfNamespace = ({ name }: Element): boolean => name.startsWith('podcast:')
+
+const ofNamespace = addresses(
+  (kind, { use, element }) => kind === 'http' && use === 'link' && isOfNamespace(element),
+  (value) => overHttps(value),
+)
+
+/** A source may be of any scheme, so it is no address like the others; but of http and https it has to be https. */
+const withoutEncryption: Rule['check'] = (feed, report) => {
+  ofNamespace(feed, report)
+  visitElements(feed.channel, (element) => {
+    const uri = element.name === 'podcast:source' ? attributeOf(element, 'uri') : undefined
+    if (uri !== undefined && kindOf(uri.value) === 'http') report(uri, uri.value, overHttps(uri.value))
+  })
+}
+
+/** Podcast Index stores no more. */
+const LONGEST = 768
+
 const overHttps = (value: string): string => value.replace(/^http:/i, 'https:')
 
 /** What Apple takes as artwork ends so: https://podcasters.apple.com/support/896-artwork-requirements */
@@ -84,7 +104,19 @@ export const addressRules: readonly Rule[] = [
   should(
     'link-http',
     PODCAST,
-    addresses((kind, { use }) => kind === 'http' && use === 'link', overHttps),
+    addresses(
+      (kind, { use, element }) => kind === 'http' && use === 'link' && !isOfNamespace(element),
+      overHttps,
+    ),
+  ),
+  must('podcast-http', PODCAST, withoutEncryption),
+  should(
+    'address-long',
+    PODCAST_INDEX,
+    addresses(
+      (_, { value }) => value.length > LONGEST,
+      () => String(LONGEST),
+    ),
   ),
   must(
     'image-ending',

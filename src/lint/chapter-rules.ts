@@ -43,6 +43,13 @@ const withoutTitle = (item: Element, report: Report): void => {
   for (const chapter of podloveChapters(item)) if (!attributeValue(chapter, 'title')?.trim()) report(chapter)
 }
 
+const version = (item: Element, report: Report): void => {
+  for (const list of childrenOf(item, 'psc:chapters')) {
+    const attribute = attributeOf(list, 'version')
+    if (!/^1\.\d$/.test(attribute?.value ?? '')) report(attribute ?? list, attribute?.value, '1.2')
+  }
+}
+
 const order = (item: Element, report: Report): void => {
   let last = -1
   for (const chapter of podloveChapters(item)) {
@@ -72,6 +79,7 @@ const few = (item: Element, report: Report): void => {
 
 export const chapterRules: readonly Rule[] = [
   should('chapters-type', PODCAST_CHAPTERS, eachItem(wrongType)),
+  should('psc-version', PODLOVE_CHAPTERS, eachItem(version)),
   must('psc-time', PODLOVE_CHAPTERS, eachItem(wrongTimes)),
   should('psc-seconds', ANTENNAPOD, eachItem(bareSeconds)),
   must('psc-title', PODLOVE_CHAPTERS, eachItem(withoutTitle)),

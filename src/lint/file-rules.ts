@@ -14,30 +14,37 @@ import {
 
 export type FileRuleId = keyof typeof lintFilesDe
 
-const rule = (id: FileRuleId, severity: Severity, source: string): readonly [FileRuleId, RuleFacts] => [
-  id,
-  { id, severity, source },
-]
+const rules: Readonly<Record<FileRuleId, readonly [severity: Severity, source: string]>> = {
+  'file-missing': ['error', RSS],
+  'file-length': ['error', APPLE_REQUIREMENTS],
+  'file-type': ['error', APPLE_REQUIREMENTS],
+  'transcript-beyond': ['error', PODCAST_TRANSCRIPTS],
+  'vtt-broken': ['error', PODCAST_TRANSCRIPTS],
+  'vtt-order': ['error', PODCAST_TRANSCRIPTS],
+  'vtt-escape': ['advice', PODCAST_TRANSCRIPTS],
+  'vtt-voices': ['advice', PODCAST_TRANSCRIPTS],
+  'vtt-voice-name': ['advice', ANTENNAPOD],
+  'srt-broken': ['error', PODCAST_TRANSCRIPTS],
+  'srt-order': ['error', PODCAST_TRANSCRIPTS],
+  'transcript-version': ['advice', PODCAST_TRANSCRIPTS],
+  'transcript-json': ['error', ANTENNAPOD],
+  'transcript-html': ['error', POCKET_CASTS],
+  'transcript-unreadable': ['error', PODCAST_TRANSCRIPTS],
+  'chapters-broken': ['error', PODCAST_CHAPTERS],
+  'chapters-version': ['advice', PODCAST_CHAPTERS],
+  'chapters-time': ['error', PODCAST_CHAPTERS],
+  'chapters-title': ['error', APPLE_CHAPTERS],
+  'chapters-title-long': ['advice', APPLE_CHAPTERS],
+  'chapters-order': ['error', PODCAST_CHAPTERS],
+  'chapters-beyond': ['error', PODCAST_CHAPTERS],
+  'chapters-few': ['advice', APPLE_CHAPTERS],
+}
 
-/** By id. */
-export const fileRules: ReadonlyMap<FileRuleId, RuleFacts> = new Map([
-  rule('file-missing', 'error', RSS),
-  rule('file-length', 'error', APPLE_REQUIREMENTS),
-  rule('file-type', 'error', APPLE_REQUIREMENTS),
-  rule('transcript-beyond', 'error', PODCAST_TRANSCRIPTS),
-  rule('vtt-broken', 'error', PODCAST_TRANSCRIPTS),
-  rule('vtt-order', 'error', PODCAST_TRANSCRIPTS),
-  rule('transcript-json', 'error', ANTENNAPOD),
-  rule('transcript-html', 'error', POCKET_CASTS),
-  rule('transcript-unreadable', 'error', PODCAST_TRANSCRIPTS),
-  rule('chapters-broken', 'error', PODCAST_CHAPTERS),
-  rule('chapters-version', 'advice', PODCAST_CHAPTERS),
-  rule('chapters-time', 'error', PODCAST_CHAPTERS),
-  rule('chapters-title', 'error', APPLE_CHAPTERS),
-  rule('chapters-order', 'error', PODCAST_CHAPTERS),
-  rule('chapters-beyond', 'error', PODCAST_CHAPTERS),
-  rule('chapters-few', 'advice', APPLE_CHAPTERS),
-])
+/** Gives the facts of a rule. */
+export const fileRule = (id: FileRuleId): RuleFacts => {
+  const [severity, source] = rules[id]
+  return { id, severity, source }
+}
 
 /** A violation inside of a file beside the feed. */
 export interface FileFault {

@@ -51,9 +51,11 @@ const NUMBER_IN_FRONT =
   /^(?:s\d{1,3}\s?[.:-]?\s?e\d{1,4}\b|#\s?\d{1,4}\b|(?:episode|ep\.?|folge|teil|part)\s?#?\d{1,4}\b(?=\s*[:.–—-]|$)|\d{1,4}\s?[:.–—-]\s)/i
 
 const numberInTitle = (item: Element, report: Report): void => {
-  const title = childOf(item, 'title')
-  const match = NUMBER_IN_FRONT.exec(title?.text.trim() ?? '')
-  if (title !== undefined && match !== null) report(title, match[0])
+  for (const name of ['title', 'itunes:title']) {
+    const title = childOf(item, name)
+    const match = NUMBER_IN_FRONT.exec(title?.text.trim() ?? '')
+    if (title !== undefined && match !== null) report(title, match[0])
+  }
 }
 
 /** Short names such as „Kultur“ are words that a title may well contain. */

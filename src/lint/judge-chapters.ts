@@ -3,8 +3,13 @@ import type { FileFault, FileRuleId } from './file-rules.ts'
 import { fieldOf, parsedJson } from './json-value.ts'
 
 const FEWEST = 3
+/** Characters that Apple shows of a title. */
+const LONGEST_TITLE = 45
 
 const fault = (rule: FileRuleId, found = '', wanted = ''): FileFault => ({ rule, line: 1, found, wanted })
+
+/** One is enough to find the others. */
+const isLong = ({ rule }: FileFault): boolean => rule === 'chapters-title-long'
 
 const judgeEach = (
   chapters: readonly unknown[],
@@ -17,6 +22,8 @@ const judgeEach = (
     const start = fieldOf(chapter, 'startTime')
     const title = fieldOf(chapter, 'title')
     if (typeof title !== 'string' || title.trim() === '') faults.push(fault('chapters-title', number))
+    if (typeof title === 'string' && title.trim().length > LONGEST_TITLE && !faults.some(isLong))
+      faults.push(fault('chapters-title-long', title, String(LONGEST_TITLE)))
     if (typeof start !== 'number' || start < 0) {
       faults.push(fault('chapters-time', number))
       continue

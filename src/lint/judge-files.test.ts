@@ -43,6 +43,18 @@ describe('a WebVTT file', () => {
     expect(judge(vtt.replace(from, to), 3600)).toEqual(faults)
   })
 
+  test.each([
+    ['a bare ampersand', 'Danke.', 'Danke & Bitte.', ['vtt-escape:10']],
+    ['a bare bracket', 'Danke.', '3 < 4', ['vtt-escape:10']],
+    ['a tag nobody knows', 'Danke.', '<font color=red>Danke.</font>', ['vtt-escape:10']],
+    ['what WebVTT has', 'Danke.', '<b>a</b> <c.laut>b</c> &amp; &lt;&nbsp;<00:00:05.000>c</v>', []],
+    ['two voices in one cue', 'Danke.', '<v A>Danke.</v>\n<v B>Bitte.', ['vtt-voices:10']],
+    ['one voice on two lines', 'Danke.', '<v A>Danke.</v>\n<v.laut A>Bitte.', []],
+    ['a name with an ampersand', 'Danke.', '<v A &amp; B>Danke.', ['vtt-voice-name:10']],
+  ])('with %s', (_, from, to, faults) => {
+    expect(judge(vtt.replace(from, to), 3600)).toEqual(faults)
+  })
+
   test('that steps back in time', () => {
     expect(judge(vtt.replace('00:00:00.000', '00:00:03.000').replace('\n00:04.000', '\n00:02.000'))).toEqual([
       'vtt-order:9',
@@ -50,11 +62,30 @@ describe('a WebVTT file', () => {
   })
 })
 
+describe('a SubRip file', () => {
+  const srt = '1\n00:00:00,000 --> 00:00:04,000\nHost: Hallo.\n\n2\n00:00:04,000 --> 01:00:00,500\nDanke.\n'
+
+  test.each([
+    ['nothing wrong', '', '', []],
+    ['a point', '04,000 -->', '04.000 -->', ['srt-broken:5']],
+    ['no number', '2\n00', '00', ['srt-broken:5']],
+    ['no hours', '00:00:00,000', '00:00,000', ['srt-broken:1']],
+    ['text after a blank line', 'Danke.', 'Danke.\n\nSehr.', ['srt-broken:9']],
+    ['an end before its start', '01:00:00,500', '00:00:03,500', ['srt-order:6']],
+    ['a step back', '00:00:00,000', '00:00:03,000', []],
+    ['a time beyond the end', '01:00:00,500', '01:00:02,000', ['transcript-beyond:8']],
+  ])('with %s', (_, from, to, faults) => {
+    for (const text of [srt.replace(from, to), `\uFEFF${srt.replace(from, to).replaceAll('\n', '\r\n')}`])
+      expect(rulesOf(judgeTranscript(text, 'application/x-subrip', 3600))).toEqual(faults)
+  })
+})
+
 test.each([
-  ['{"segments":[{"startTime":0,"endTime":4,"body":"x"}]}', []],
+  ['{"version":"1.0.0","segments":[{"startTime":0,"endTime":4,"body":"x"}]}', []],
+  ['{"segments":[{"startTime":0,"endTime":4,"body":"x"}]}', ['transcript-version:1']],
   ['{"segments":[{"startTime":0,"endTime":4,"body":""}]}', ['transcript-json:1']],
   ['{"segments":[{"startTime":0,"body":"x"}]}', ['transcript-json:1']],
-  ['{"segments":[{"startTime":0,"endTime":14,"body":"x"}]}', ['transcript-beyond:1']],
+  ['{"version":"1.0","segments":[{"startTime":0,"endTime":14,"body":"x"}]}', ['transcript-beyond:1']],
   ['{"segments":{}}', ['transcript-json:1']],
   ['[', ['transcript-json:1']],
 ])('the JSON transcript %s', (text, faults) => {
@@ -84,6 +115,10 @@ describe('a chapters file', () => {
     [{ version: '1.2.0', chapters: [...chapters, { startTime: 5, title: 'x' }] }, ['chapters-order:1']],
     [{ version: '1.2.0', chapters: [...chapters, { startTime: 31, title: 'x' }] }, ['chapters-beyond:1']],
     [{ version: '1.2.0', chapters: [...chapters, { startTime: '29', title: 'x' }] }, ['chapters-time:1']],
+    [
+      { version: '1.2.0', chapters: [...chapters, { startTime: 29, title: 'x'.repeat(46) }] },
+      ['chapters-title-long:1'],
+    ],
     [{ version: '1.2.0', chapters: [...chapters, { startTime: 29 }] }, ['chapters-title:1']],
     [{ version: '1.2.0', chapters: [...chapters, null] }, ['chapters-title:1', 'chapters-time:1']],
   ])('%j', (value, faults) => {
@@ -99,7 +134,7 @@ test('no text makes a judge throw', () => {
   fc.assert(
     fc.property(
       fc.oneof(fc.string(), fc.json()),
-      fc.constantFrom('text/vtt', 'application/json', 'text/html'),
+      fc.constantFrom('text/vtt', 'application/srt', 'application/json', 'text/html'),
       (text, type) => {
         judgeTranscript(text, type, 10)
         judgeChapters(text, 10)

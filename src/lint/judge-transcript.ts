@@ -1,6 +1,7 @@
 // Judges a transcript in one of the forms that have rules of their own.
 import type { FileFault, FileRuleId } from './file-rules.ts'
 import { fieldOf, isRecord, parsedJson } from './json-value.ts'
+import { judgeSrt } from './judge-srt.ts'
 import { judgeVtt } from './judge-vtt.ts'
 import { tagsIn } from './notes-tags.ts'
 
@@ -31,13 +32,20 @@ const judgeJson = (text: string, durationSeconds: number | undefined): readonly 
     const time = fieldOf(segment, 'endTime')
     return isTime(time) ? Math.max(last, time) : last
   }, 0)
-  return durationSeconds !== undefined && durationSeconds > 0 && end > durationSeconds + TOLERANCE_SECONDS
-    ? [fault('transcript-beyond', String(end), String(durationSeconds))]
-    : []
+  const version = fieldOf(value, 'version')
+  const isKnown = typeof version === 'string' && /^1\.\d{1,3}(?:\.\d{1,3})?$/.test(version)
+  return [
+    ...(isKnown ? [] : [fault('transcript-version', typeof version === 'string' ? version : '')]),
+    ...(durationSeconds !== undefined && durationSeconds > 0 && end > durationSeconds + TOLERANCE_SECONDS
+      ? [fault('transcript-beyond', String(end), String(durationSeconds))]
+      : []),
+  ]
 }
 
 const judgeHtml = (text: string): readonly FileFault[] =>
   tagsIn(text).some(({ name }) => name === 'script') ? [fault('transcript-html', '<script>')] : []
+
+const SRT_TYPES = new Set(['application/x-subrip', 'application/srt', 'text/srt'])
 
 /** Takes a transcript, its type as the feed says it, and the length of the episode, where it is known. */
 export const judgeTranscript = (
@@ -46,6 +54,7 @@ export const judgeTranscript = (
   durationSeconds: number | undefined,
 ): readonly FileFault[] => {
   if (type === 'text/vtt') return judgeVtt(text, durationSeconds)
+  if (SRT_TYPES.has(type)) return judgeSrt(text, durationSeconds)
   if (type === 'application/json') return judgeJson(text, durationSeconds)
   return type === 'text/html' ? judgeHtml(text) : []
 }

@@ -15,8 +15,15 @@ const secondsOf = (
   seconds: string | undefined,
 ): number => Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds)
 
+/** An ampersand or an opening bracket that is neither a reference nor a tag of WebVTT. */
+const BARE =
+  /&(?!(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});)|<(?!\/?(?:[bciuv]|ruby|rt|lang)(?=[\s.>])|\d{2,6}:)/i
+/** The name of a voice: https://www.w3.org/TR/webvtt1/#webvtt-cue-voice-span */
+const VOICE = /<v(?:\.[^\s>]{0,100})?[ \t]([^>]{0,500})>/g
+
 class VttJudge {
   readonly faults: FileFault[] = []
+  readonly advised: FileFault[] = []
   #lastStart = 0
   lastEnd = 0
 
@@ -37,6 +44,21 @@ class VttJudge {
     this.lastEnd = Math.max(this.lastEnd, end)
   }
 
+  /** What costs something but no line is told once a file: it is in every cue. */
+  advice(rule: 'vtt-escape' | 'vtt-voices' | 'vtt-voice-name', line: number, found: string): void {
+    if (!this.advised.some((fault) => fault.rule === rule)) this.advised.push({ rule, line, found })
+  }
+
+  text(lines: readonly string[], line: number): void {
+    const bare = lines.findIndex((text) => BARE.test(text))
+    if (bare >= 0) this.advice('vtt-escape', line + bare, lines[bare] ?? '')
+    const whole = lines.join('\n')
+    const names = [...whole.matchAll(VOICE)].map(([, name = '']) => name.trim())
+    if (new Set(names).size > 1) this.advice('vtt-voices', line, names.join(', '))
+    const unreadable = names.find((name) => name.includes('&'))
+    if (unreadable !== undefined) this.advice('vtt-voice-name', line, unreadable)
+  }
+
   block(lines: readonly string[], line: number): void {
     const [first = ''] = lines
     if (/^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/.test(first)) return
@@ -46,6 +68,7 @@ class VttJudge {
       return
     }
     this.timing(lines[at] ?? '', line + at)
+    this.text(lines.slice(at + 1), line + at + 1)
     const again = lines.findIndex((text, index) => index > at && text.includes('-->'))
     if (again >= 0) this.broken(line + again, lines[again] ?? '')
   }
@@ -75,5 +98,5 @@ export const judgeVtt = (text: string, durationSeconds: number | undefined): rea
       found: String(judge.lastEnd),
       wanted: String(durationSeconds),
     })
-  return judge.faults
+  return [...judge.faults, ...judge.advised]
 }

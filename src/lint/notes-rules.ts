@@ -59,12 +59,18 @@ const unclosed = (tags: readonly NotesTag[]): string | undefined => {
   return last === undefined ? undefined : `<${last}>`
 }
 
+/** A picture that nobody sees tells somebody who reads. */
+const isTracker = (tag: NotesTag): boolean =>
+  tag.name === 'img' &&
+  ['width', 'height'].every((name) => /^[01](?:px)?$/.test(tagAttribute(tag, name) ?? ''))
+
 /** What is wrong with one text of notes; the first of each kind is enough to find the others. */
 interface NotesFaults {
   readonly script: string | undefined
   readonly relative: string | undefined
   readonly stripped: string | undefined
   readonly unclosed: string | undefined
+  readonly tracker: string | undefined
 }
 
 const NO_FAULTS: NotesFaults = {
@@ -72,12 +78,14 @@ const NO_FAULTS: NotesFaults = {
   relative: undefined,
   stripped: undefined,
   unclosed: undefined,
+  tracker: undefined,
 }
 
 const findFaults = (html: string): NotesFaults => {
   if (!html.includes('<')) return NO_FAULTS
   const tags = tagsIn(html)
   const script = tags.find(isDangerous)
+  const tracker = tags.find(isTracker)
   const stripped = tags.filter(({ name }) => !ALLOWED.has(name) && !DANGEROUS.has(name))
   return {
     script: script && `<${script.name}>`,
@@ -85,6 +93,7 @@ const findFaults = (html: string): NotesFaults => {
     stripped:
       stripped.length === 0 ? undefined : [...new Set(stripped.map(({ name }) => `<${name}>`))].join(' '),
     unclosed: unclosed(tags),
+    tracker: tracker && (tagAttribute(tracker, 'src') ?? '<img>'),
   }
 }
 
@@ -110,6 +119,7 @@ export const notesRules: readonly Rule[] = [
   must('notes-script', W3C, notes('script')),
   must('notes-relative-link', W3C, notes('relative')),
   should('notes-tag', PSP, notes('stripped', ['description'])),
+  should('notes-tracker', PSP, notes('tracker')),
   should('notes-unclosed', W3C, notes('unclosed')),
   should(
     'notes-escaped',

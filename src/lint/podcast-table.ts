@@ -91,7 +91,7 @@ export const PODCAST_TAGS: Readonly<Record<string, PodcastTag>> = {
   value: {
     parents: BOTH,
     required: { type: 'any', method: 'any' },
-    optional: { suggested: 'any' },
+    optional: { suggested: 'amount' },
     children: 'valueRecipient',
   },
   valueRecipient: {

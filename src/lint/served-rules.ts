@@ -17,31 +17,37 @@ import {
 
 export type ServedRuleId = keyof typeof lintServedDe
 
-const rule = (id: ServedRuleId, severity: Severity, source: string): readonly [ServedRuleId, RuleFacts] => [
-  id,
-  { id, severity, source },
-]
+const rules: Readonly<Record<ServedRuleId, readonly [severity: Severity, source: string]>> = {
+  'served-unreachable': ['error', APPLE_REQUIREMENTS],
+  'served-silent': ['error', PODCAST_INDEX],
+  'served-redirects': ['error', PODCAST_INDEX],
+  'served-refused': ['advice', HTTP],
+  'served-status': ['error', APPLE_REQUIREMENTS],
+  'served-head': ['error', APPLE_REQUIREMENTS],
+  'served-type': ['error', W3C],
+  'served-charset': ['error', W3C],
+  'served-length': ['error', APPLE_REQUIREMENTS],
+  'served-range': ['error', APPLE_REQUIREMENTS],
+  'served-range-wrong': ['error', HTTP],
+  'served-range-beyond': ['advice', HTTP],
+  'served-accept-ranges': ['advice', APPLE_REQUIREMENTS],
+  'served-encoding': ['error', HTTP],
+  'served-uncompressed': ['advice', PODCAST_INDEX],
+  'served-cors': ['error', PODCAST_TRANSCRIPTS],
+  'served-cors-player': ['advice', PODCAST],
+  'served-cache': ['advice', HTTP],
+  'served-validator': ['advice', APPLE_HOSTING],
+  'served-validator-one': ['advice', PODCAST_INDEX],
+  'served-not-modified': ['advice', APPLE_HOSTING],
+  'served-last-modified': ['advice', APPLE],
+  'served-http': ['error', PODCAST],
+  'served-moved': ['advice', APPLE_MOVING],
+  'served-self': ['advice', PSP],
+  'served-skipped': ['advice', HTTP],
+}
 
-/** By id. */
-export const servedRules: ReadonlyMap<ServedRuleId, RuleFacts> = new Map([
-  rule('served-unreachable', 'error', APPLE_REQUIREMENTS),
-  rule('served-refused', 'advice', HTTP),
-  rule('served-status', 'error', APPLE_REQUIREMENTS),
-  rule('served-head', 'error', APPLE_REQUIREMENTS),
-  rule('served-type', 'error', W3C),
-  rule('served-length', 'error', APPLE_REQUIREMENTS),
-  rule('served-range', 'error', APPLE_REQUIREMENTS),
-  rule('served-range-wrong', 'error', HTTP),
-  rule('served-range-beyond', 'advice', HTTP),
-  rule('served-encoding', 'error', HTTP),
-  rule('served-uncompressed', 'advice', PODCAST_INDEX),
-  rule('served-cors', 'error', PODCAST_TRANSCRIPTS),
-  rule('served-cors-player', 'advice', PODCAST),
-  rule('served-validator', 'advice', APPLE_HOSTING),
-  rule('served-not-modified', 'advice', APPLE_HOSTING),
-  rule('served-last-modified', 'advice', APPLE),
-  rule('served-http', 'error', PODCAST),
-  rule('served-moved', 'advice', APPLE_MOVING),
-  rule('served-self', 'advice', PSP),
-  rule('served-skipped', 'advice', HTTP),
-])
+/** Gives the facts of a rule. */
+export const servedRule = (id: ServedRuleId): RuleFacts => {
+  const [severity, source] = rules[id]
+  return { id, severity, source }
+}

@@ -17,6 +17,7 @@ export const APPLE_CATEGORIES = 'https://podcasters.apple.com/support/1691-apple
 export const APPLE_TRANSCRIPTS = 'https://podcasters.apple.com/support/5316-transcripts-on-apple-podcasts'
 export const APPLE_CHAPTERS = 'https://podcasters.apple.com/support/5482-using-chapters-on-apple-podcasts'
 export const SPOTIFY = 'https://content-ops.atspotify.com/hc/en-us/articles/360050808931'
+export const YOUTUBE = 'https://support.google.com/youtube/answer/13525207'
 export const ANTENNAPOD = 'https://github.com/AntennaPod/AntennaPod'
 export const POCKET_CASTS = 'https://github.com/Automattic/pocket-casts-android'
 export const PODCAST_INDEX = 'https://github.com/Podcastindex-org/aggregator'

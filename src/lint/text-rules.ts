@@ -1,7 +1,7 @@
 // Rules about plain text: titles, names, lengths.
 import { childOf, childrenOf, type Element } from './element.ts'
 import { type Feed, must, type Report, type Rule, should } from './rule.ts'
-import { APPLE, APPLE_REQUIREMENTS, W3C } from './sources.ts'
+import { APPLE, APPLE_REQUIREMENTS, W3C, YOUTUBE } from './sources.ts'
 
 /** Bytes of UTF-8, markup included. */
 const MOST_DESCRIPTION_BYTES = 4000
@@ -44,6 +44,12 @@ const matching = (pattern: RegExp) => (element: Element, report: Report) => {
   if (match !== null) report(element, match[0])
 }
 
+/** Those of markup have a rule of their own. */
+const angleBrackets = (element: Element, report: Report): void => {
+  if (element.name.endsWith('title') && /[<>]/.test(element.text) && !TAG.test(element.text.slice(0, 2000)))
+    report(element, element.text)
+}
+
 const garbled: Rule['check'] = ({ channel, items }, report) => {
   for (const parent of [channel, ...items])
     for (const element of parent.children) {
@@ -70,6 +76,7 @@ export const textRules: readonly Rule[] = [
     }),
   ),
   should('text-html', W3C, eachPlainText(matching(TAG))),
+  should('title-angle-brackets', YOUTUBE, eachPlainText(angleBrackets)),
   should('text-escaped', APPLE_REQUIREMENTS, eachPlainText(matching(ENTITY))),
   should('text-garbled', W3C, garbled),
 ]

@@ -33,6 +33,7 @@ export const VALUE_KINDS = {
   uri: like(/^[a-z][a-z0-9+.-]{1,20}:\S/i, 'https://…'),
   integer: like(/^\d{1,15}$/, '1'),
   decimal: like(/^\d{1,12}(?:\.\d{1,6})?$/, '1.5'),
+  amount: like(/^\d{1,12}(?:\.\d{1,20})?$/, '0.00000005'),
   seconds: like(/^\d{1,9}(?:\.\d{1,9})?$/, '73.0'),
   boolean: among('true', 'false'),
   yesNo: among('yes', 'no'),

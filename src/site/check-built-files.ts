@@ -2,7 +2,7 @@
 
 import { type FeedAddress, visitAddresses } from '../lint/address-table.ts'
 import { attributeValue, childrenOf, type Element, visitElements } from '../lint/element.ts'
-import { type FileFault, fileRules } from '../lint/file-rules.ts'
+import { type FileFault, fileRule } from '../lint/file-rules.ts'
 import { type Finding, findingOf } from '../lint/finding.ts'
 import { durationOf } from '../lint/item-rules.ts'
 import { placesOf } from '../lint/judge-feed.ts'
@@ -92,11 +92,10 @@ export const checkBuiltFiles = async (
   const findings: Finding[] = []
   const problems: Problem[] = []
   const addFault = ({ rule, line, found, wanted }: FileFault, { path }: BuiltFileFacts, place: Place) => {
-    const facts = fileRules.get(rule)
     const { episode, ...inFeed } = placeOf(place.offset)
     const isInside = !rule.startsWith('file-')
     const at = isInside ? { file: path, line, column: 1 } : inFeed
-    if (facts !== undefined) findings.push(findingOf(facts, { ...at, episode }, found, wanted))
+    findings.push(findingOf(fileRule(rule), { ...at, episode }, found, wanted))
   }
   const own = unseen(
     referencesOf(feed).filter(({ value }) => value.startsWith(siteUrl)),

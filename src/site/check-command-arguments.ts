@@ -54,7 +54,7 @@ const typedIn = (environment: Environment): string =>
 export const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text)
 
 const webAddress = (typed: string): string => {
-  if (!isWebAddress(typed) || !URL.canParse(typed)) throw new Refusal('bad-address', { found: typed })
+  if (!isWebAddress(typed) || !URL.canParse(typed)) throw new Refusal('not-to-be-asked', { found: typed })
   return new URL(typed).href
 }
 

@@ -19,6 +19,8 @@ interface Entry {
   readonly episode: string | undefined
   readonly field: string | undefined
   readonly message: string
+  /** What to write instead, where that is known. */
+  readonly correction: string | undefined
   readonly why: string | undefined
   readonly source: string | undefined
 }
@@ -33,7 +35,7 @@ const say = <Code extends ProblemCode>(
 
 const entryOfProblem = (problem: Problem, words: Words): Entry => {
   const { severity, code, file, line, column, field } = problem
-  const { what } = say(words.problems, problem)
+  const { what, write } = say(words.problems, problem)
   return {
     severity,
     rule: code,
@@ -43,6 +45,7 @@ const entryOfProblem = (problem: Problem, words: Words): Entry => {
     episode: undefined,
     field,
     message: what,
+    correction: write,
     why: undefined,
     source: undefined,
   }
@@ -60,6 +63,7 @@ const entryOfFinding = (finding: Finding, { lint }: Words): Entry => {
     episode,
     field: undefined,
     message: what(finding),
+    correction: finding.wanted || undefined,
     why,
     source,
   }
@@ -70,11 +74,12 @@ const entriesOf = ({ problems, findings }: CheckResult, words: Words): readonly 
   ...findings.map((finding) => entryOfFinding(finding, words)),
 ]
 
+/** Whoever reads this finds every key in every entry; what is not known is null. */
 const json = (result: CheckResult, words: Words): string => {
   const { subject, episodes } = result
   return JSON.stringify(
     { subject, episodes, ...countResult(result), entries: entriesOf(result, words) },
-    null,
+    (_, value: unknown) => value ?? null,
     2,
   )
 }
@@ -92,11 +97,14 @@ const github = (result: CheckResult, words: Words): string => {
   for (const { rule } of entries) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   const firsts = entries.filter(({ rule }, at) => entries.findIndex((entry) => entry.rule === rule) === at)
   return firsts
-    .map(({ severity, rule, file, line, column, message, why }) => {
+    .map(({ severity, rule, file, line, column, message, correction, why }) => {
       const place = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}`
       const others = (counts.get(rule) ?? 1) - 1
       const more = others === 0 ? '' : ` (${words.lint.more(others)})`
-      const text = `${message}${why === undefined ? '' : ` ${why}`}${more}`
+      // The sentences of feed rules name what would be right themselves.
+      const isSaid = why !== undefined || correction === undefined
+      const write = isSaid ? '' : `\n${words.problemList.write} ${correction}`
+      const text = `${message}${why === undefined ? '' : ` ${why}`}${more}${write}`
       return `::${severity === 'error' ? 'error' : 'warning'} ${place}::${escapeMessage(text)}`
     })
     .join('\n')
@@ -111,9 +119,14 @@ const text = (result: CheckResult, words: Words): string =>
 const summary = (result: CheckResult, { lint }: Words): string =>
   lint.summary({ subject: result.subject, episodes: result.episodes, ...countResult(result) })
 
+/** A title may look like a command, at the start of its line. */
+const asText = (line: string): string => escapeMessage(line).replace(/^(?=::|##\[)/, ' ')
+
 /** Takes what was found; gives the text to print, which ends with one sentence that sums it up (JSON has it in numbers). */
 export const printCheck = (result: CheckResult, format: CheckFormat, words: Words): string => {
   if (format === 'json') return json(result, words)
   const found = format === 'github' ? github(result, words) : text(result, words)
-  return found === '' ? summary(result, words) : `${found}\n\n${summary(result, words)}`
+  const whole = summary(result, words)
+  const last = format === 'github' ? asText(whole) : whole
+  return found === '' ? last : `${found}\n\n${last}`
 }

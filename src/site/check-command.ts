@@ -2,7 +2,6 @@
 import { type Words, wordsFor } from '../words/words-for.ts'
 import { type CheckArguments, readCheckArguments } from './check-command-arguments.ts'
 import { printCheck } from './check-command-output.ts'
-import { checkContent } from './check-content-command.ts'
 import { checkFeed } from './check-feed-command.ts'
 import { type CheckResult, countResult } from './check-result.ts'
 import { checkServed } from './check-served.ts'
@@ -13,7 +12,7 @@ import { showLanguage } from './show-language.ts'
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** What is checked is what was named; the show itself where nothing was. */
-const check = (settings: CheckArguments, { lint }: Words): Promise<CheckResult> => {
+const check = async (settings: CheckArguments, { lint }: Words): Promise<CheckResult> => {
   // Whoever reads the output as data must not find a sentence in it.
   const tell = (sentence: string): void => {
     if (settings.format === 'text') console.error(`${sentence}\n`)
@@ -24,6 +23,8 @@ const check = (settings: CheckArguments, { lint }: Words): Promise<CheckResult> 
     return checkServed(settings.url, Date.now())
   }
   tell(lint.building)
+  // What builds is large, and a feed of somebody else is judged without it.
+  const { checkContent } = await import('./check-content-command.ts')
   return checkContent({ ...settings, nowEpochMs: Date.now() })
 }
 

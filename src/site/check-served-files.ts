@@ -1,6 +1,14 @@
 // Checks how the files of a feed are served: recordings in parts, types, lengths, access for players.
 import { attributeValue, type Element } from '../lint/element.ts'
-import { AS_PLAYER, askHead, checkWay, headerOf, type ServedSubject } from './check-served-feed.ts'
+import {
+  AS_PLAYER,
+  askHead,
+  checkCors,
+  checkWay,
+  headerOf,
+  PACKED,
+  type ServedSubject,
+} from './check-served-feed.ts'
 import { type Answer, askServer } from './check-served-request.ts'
 
 export interface ServedFile extends ServedSubject {
@@ -30,14 +38,6 @@ const checkType = ({ address, element, report }: ServedFile, answer: Answer, exp
   if (!isRight) report('served-type', address, type === '' ? '–' : type)
 }
 
-const checkCors = (
-  { address, report }: ServedFile,
-  answer: Answer,
-  rule: 'served-cors' | 'served-cors-player',
-) => {
-  if (headerOf(answer, 'access-control-allow-origin') === '') report(rule, address)
-}
-
 /** Where the parts begin that are asked for: not at zero, for servers that ignore the question answer from there. */
 const FROM = 64
 const TO = 163
@@ -46,26 +46,42 @@ const part = (file: ServedFile, from: number, to: number | '') =>
   askServer(file.address, {
     headers: { ...AS_PLAYER, Range: `bytes=${from}-${to}` },
     mostBytes: TO + 1,
-    trustedHosts: file.trustedHosts,
+    reach: file.reach,
   })
 
 const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, at) => byte === other[at])
 
-const checkParts = async (file: ServedFile, size: number): Promise<void> => {
+/** Reports parts that do not come or are not those asked for; gives whether all is well with them. */
+const checkParts = async (file: ServedFile, size: number): Promise<boolean> => {
   const { address, report } = file
-  if (size <= TO + 1) return
+  const fail = (...about: Parameters<typeof report>): false => {
+    report(...about)
+    return false
+  }
+  if (size <= TO + 1) return true
   const middle = await part(file, FROM, TO)
-  if ('failure' in middle) return report('served-unreachable', address, middle.failure)
-  if (middle.status !== 206) return report('served-range', address, String(middle.status))
+  if ('failure' in middle) return fail(middle.rule, address, middle.failure)
+  if (middle.status !== 206) return fail('served-range', address, String(middle.status))
   const range = headerOf(middle, 'content-range')
   const start = await part(file, 0, TO)
   const isSame = 'failure' in start || sameBytes(start.bytes.subarray(FROM, TO + 1), middle.bytes)
   if (range !== `bytes ${FROM}-${TO}/${size}` || middle.bytes.length !== TO - FROM + 1 || !isSame)
-    return report('served-range-wrong', address, range === '' ? '–' : range)
+    return fail('served-range-wrong', address, range === '' ? '–' : range)
   const beyond = await part(file, size, '')
   if (!('failure' in beyond) && beyond.status !== 416)
-    report('served-range-beyond', address, String(beyond.status))
+    return fail('served-range-beyond', address, String(beyond.status))
+  return true
+}
+
+const isPacked = (answer: Answer): boolean => !/^(?:identity)?$/i.test(headerOf(answer, 'content-encoding'))
+
+/** Two bytes are not counted as a download by anybody: https://iabtechlab.com/standards/podcast-measurement-guidelines/ */
+const checkEncoding = async ({ address, reach, report }: ServedFile, head: Answer): Promise<void> => {
+  const headers = { ...AS_PLAYER, ...PACKED, Range: 'bytes=0-1' }
+  const answer = isPacked(head) ? head : await askServer(address, { headers, mostBytes: 2, reach })
+  if (!('failure' in answer) && isPacked(answer))
+    report('served-encoding', address, headerOf(answer, 'content-encoding'))
 }
 
 /** A recording: what Apple, players and downloads rely on. */
@@ -76,12 +92,12 @@ export const checkServedRecording = async (file: ServedFile): Promise<void> => {
   checkWay(file, head)
   checkType(file, head)
   checkCors(file, head, 'served-cors-player')
-  const encoding = headerOf(head, 'content-encoding')
-  if (encoding !== '' && encoding !== 'identity') report('served-encoding', address, encoding)
+  await checkEncoding(file, head)
   const length = headerOf(head, 'content-length')
   if (length !== attributeValue(element, 'length')?.trim())
     report('served-length', address, length === '' ? '–' : length)
-  if (/^\d+$/.test(length)) await checkParts(file, Number(length))
+  const isFit = !/^\d+$/.test(length) || (await checkParts(file, Number(length)))
+  if (isFit && headerOf(head, 'accept-ranges') !== 'bytes') report('served-accept-ranges', address)
 }
 
 /** A transcript or the chapters. */
@@ -93,11 +109,18 @@ export const checkServedText = async (file: ServedFile): Promise<void> => {
   checkCors(file, head, 'served-cors')
 }
 
+/** Apple goes by the ending and by the type; they must be of one mind. */
+const imageType = (address: string): RegExp => {
+  const ending = /\.(jpe?g|png)$/i.exec(address.split(/[?#]/, 1)[0] ?? '')?.[1]?.toLowerCase()
+  if (ending === undefined) return /^image\/(?:jpeg|png)$/
+  return ending === 'png' ? /^image\/png$/ : /^image\/jpe?g$/
+}
+
 /** A cover. */
 export const checkServedImage = async (file: ServedFile): Promise<void> => {
   const head = await askHead(file)
   if (head === undefined) return
   checkWay(file, head)
-  checkType(file, head, /^image\/(?:jpeg|png)$/)
+  checkType(file, head, imageType(file.address))
   if (headerOf(head, 'last-modified') === '') file.report('served-last-modified', file.address)
 }

@@ -2,15 +2,25 @@
 import { lookup as lookUp } from 'node:dns'
 import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { BlockList, isIP, type LookupFunction } from 'node:net'
+import type { LookupFunction } from 'node:net'
+import { isPrivate } from './check-served-private.ts'
 
 export interface Question {
   readonly method?: 'GET' | 'HEAD'
   readonly headers?: Readonly<Record<string, string>>
   /** More of the body is not read. */
   readonly mostBytes: number
+  readonly reach: Reach
+}
+
+/** Whom a check may ask, and for how long. */
+export interface Reach {
   /** Hosts with their ports that somebody named expressly; only these may be on a private network. */
   readonly trustedHosts: ReadonlySet<string>
+  /** Hosts that did not answer in time are not asked again, or a check of many files would take hours. */
+  readonly silentHosts: Set<string>
+  /** For one question with all redirects. */
+  readonly mostSeconds: number
 }
 
 export interface Answer {
@@ -25,48 +35,27 @@ export interface Answer {
 }
 
 export interface NoAnswer {
+  /** What it comes to: not asked for its address is private, no end of redirects, no answer in time, no connection. */
+  readonly rule: 'served-refused' | 'served-redirects' | 'served-silent' | 'served-unreachable'
   readonly failure: string
-  /** It was not even asked, for its address is private or not of the web. */
-  readonly isRefused: boolean
 }
 
-const MOST_REDIRECTS = 5
-const MOST_SECONDS = 60
-
-/** https://www.iana.org/assignments/iana-ipv4-special-registry and its sibling for IPv6 */
-const blocked = new BlockList()
-for (const [network, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 3],
-] as const)
-  blocked.addSubnet(network, prefix, 'ipv4')
-for (const [network, prefix] of [
-  ['::', 127],
-  ['64:ff9b::', 96],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-] as const)
-  blocked.addSubnet(network, prefix, 'ipv6')
-
-const isPrivate = (address: string): boolean => {
-  const family = isIP(address)
-  return family !== 0 && blocked.check(address, family === 6 ? 'ipv6' : 'ipv4')
-}
+/** Podcast Index follows no more, and waits no longer: https://github.com/Podcastindex-org/aggregator */
+const MOST_REDIRECTS = 9
+const MOST_SECONDS = 30
 
 /** Gives host and port of an address. */
 export const hostOf = (address: string): string => {
   const { hostname, port, protocol } = new URL(address)
   return `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`
 }
+
+/** Takes the address that somebody typed, and how long to wait for each answer, in seconds. */
+export const reachFrom = (address: string, mostSeconds = MOST_SECONDS): Reach => ({
+  trustedHosts: new Set([hostOf(address)]),
+  silentHosts: new Set(),
+  mostSeconds,
+})
 
 class PrivateAddress extends Error {}
 
@@ -97,8 +86,8 @@ const readBody = async (response: IncomingMessage, mostBytes: number): Promise<U
 
 const askOnce = (url: URL, question: Question, signal: AbortSignal): Promise<Omit<Answer, 'redirects'>> =>
   new Promise((resolve, reject) => {
-    const { method = 'GET', headers = {}, mostBytes, trustedHosts } = question
-    const isTrusted = trustedHosts.has(hostOf(url.href))
+    const { method = 'GET', headers = {}, mostBytes, reach } = question
+    const isTrusted = reach.trustedHosts.has(hostOf(url.href))
     const request = (url.protocol === 'https:' ? requestHttps : requestHttp)(
       url,
       {
@@ -130,35 +119,43 @@ const mayAsk = (url: URL, trustedHosts: ReadonlySet<string>): boolean => {
   return trustedHosts.has(hostOf(url.href)) || !isPrivate(url.hostname.replace(/^\[|\]$/g, ''))
 }
 
-const follow = async (
-  address: string,
-  question: Question,
-  signal: AbortSignal,
-): Promise<Answer | NoAnswer> => {
+const silent = ({ mostSeconds }: Reach): NoAnswer => ({ rule: 'served-silent', failure: String(mostSeconds) })
+
+const failureOf = (error: unknown, host: string, { reach }: Question): NoAnswer => {
+  if (error instanceof PrivateAddress) return { rule: 'served-refused', failure: host }
+  const name = error instanceof Error ? error.name : ''
+  if (name !== 'TimeoutError' && name !== 'AbortError')
+    return {
+      rule: 'served-unreachable',
+      failure: error instanceof Error ? error.message || name : String(error),
+    }
+  reach.silentHosts.add(host)
+  return silent(reach)
+}
+
+/**
+ * Takes a web address and what to ask; follows at most nine redirects and waits at most half a minute. A host that was not
+ * named expressly is only asked where its address is a public one, also after a redirect. Never rejects.
+ */
+export const askServer = async (address: string, question: Question): Promise<Answer | NoAnswer> => {
+  const { reach } = question
+  const signal = AbortSignal.timeout(reach.mostSeconds * 1000)
   const redirects: number[] = []
   let url = new URL(address)
   for (;;) {
-    if (!mayAsk(url, question.trustedHosts)) return { failure: url.href, isRefused: true }
-    const answer = await askOnce(url, question, signal)
+    const host = hostOf(url.href)
+    if (!mayAsk(url, reach.trustedHosts)) return { rule: 'served-refused', failure: url.href }
+    if (reach.silentHosts.has(host)) return silent(reach)
+    const answer = await askOnce(url, question, signal).catch((error: unknown) =>
+      failureOf(error, host, question),
+    )
+    if ('failure' in answer) return answer
     const { location } = answer.headers
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
       return { ...answer, redirects }
     redirects.push(answer.status)
     if (redirects.length > MOST_REDIRECTS || !URL.canParse(location, url.href))
-      return { failure: `${redirects.length}× ${answer.status}`, isRefused: false }
+      return { rule: 'served-redirects', failure: `${redirects.length}× ${answer.status}` }
     url = new URL(location, url.href)
-  }
-}
-
-/**
- * Takes a web address and what to ask; follows at most five redirects and waits at most a minute. A host that was not named
- * expressly is only asked where its address is a public one, also after a redirect. Never rejects.
- */
-export const askServer = async (address: string, question: Question): Promise<Answer | NoAnswer> => {
-  try {
-    return await follow(address, question, AbortSignal.timeout(MOST_SECONDS * 1000))
-  } catch (error) {
-    const isRefused = error instanceof PrivateAddress
-    return { failure: error instanceof Error ? error.message || error.name : String(error), isRefused }
   }
 }

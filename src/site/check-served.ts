@@ -4,16 +4,16 @@ import { attributeValue, childrenOf } from '../lint/element.ts'
 import { type Finding, findingOf } from '../lint/finding.ts'
 import { judgeFeed, placesOf } from '../lint/judge-feed.ts'
 import type { Feed } from '../lint/rule.ts'
-import { servedRules } from '../lint/served-rules.ts'
+import { servedRule } from '../lint/served-rules.ts'
 import type { CheckResult } from './check-result.ts'
-import { checkServedFeed, type ReportServed } from './check-served-feed.ts'
+import { AS_PLAYER, checkServedFeed, type ReportServed } from './check-served-feed.ts'
 import {
   checkServedImage,
   checkServedRecording,
   checkServedText,
   type ServedFile,
 } from './check-served-files.ts'
-import { askServer, hostOf } from './check-served-request.ts'
+import { type Answer, askServer, type NoAnswer, type Reach, reachFrom } from './check-served-request.ts'
 import { inParallel } from './in-parallel.ts'
 
 const MOST_FEED_BYTES = 100_000_001
@@ -56,53 +56,96 @@ const filesOf = (feed: Feed): readonly FeedAddress[] => {
 
 const isFeed = (address: string): boolean => /\.(?:xml|rss)(?:$|[?#])/i.test(address)
 
-/**
- * Takes the address of a feed, or of the start page of a website whose feed is `feed.xml`. Judges the feed, then asks the
- * server for it and its files, as apps would: HEAD, parts of recordings, conditional requests, as a player elsewhere.
- */
-export const checkServed = async (typed: string, nowEpochMs: number): Promise<CheckResult> => {
-  const base = /[/]$/.test(new URL(typed).pathname) ? typed : `${typed}/`
-  const address = isFeed(typed) ? typed : new URL('feed.xml', base).href
-  const isLocal = LOCAL.test(address)
-  const trustedHosts = new Set([hostOf(address)])
-  const findings: Finding[] = []
-  const reportAt =
-    (place: Parameters<typeof findingOf>[1]): ReportServed =>
-    (rule, found, wanted) => {
-      const facts = servedRules.get(rule)
-      if (facts !== undefined) findings.push(findingOf(facts, place, found, wanted))
-    }
-  const start = { file: address, line: 1, column: 1 }
-  const report = reportAt(start)
-  const answer = await askServer(address, {
-    mostBytes: MOST_FEED_BYTES,
-    trustedHosts,
-    headers: { Origin: 'https://player.example' },
-  })
-  if ('failure' in answer || answer.status !== 200) {
-    if ('failure' in answer) report('served-unreachable', address, answer.failure)
-    else report('served-status', address, String(answer.status))
-    return { subject: address, episodes: undefined, problems: [], findings }
+/** Of feeds whose address does not say that they are, as `/feed/mp3/`, the start of the text does. */
+const isRss = ({ bytes }: Answer): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 4000)).includes('<rss')
+
+interface Loaded {
+  readonly address: string
+  readonly answer: Answer | NoAnswer
+}
+
+const load = async (typed: string, reach: Reach): Promise<Loaded> => {
+  const ask = (address: string) =>
+    askServer(address, { mostBytes: MOST_FEED_BYTES, reach, headers: AS_PLAYER })
+  const answer = await ask(typed)
+  if (isFeed(typed) || 'failure' in answer || isRss(answer)) return { address: typed, answer }
+  const base = new URL(typed)
+  if (!base.pathname.endsWith('/')) base.pathname += '/'
+  const address = new URL('feed.xml', base).href
+  return { address, answer: await ask(address) }
+}
+
+const byPlace = (one: Finding, other: Finding): number => one.line - other.line || one.column - other.column
+
+/** Collects what is wrong with a served feed and its files. */
+class ServedFindings {
+  readonly #found: Finding[] = []
+
+  /** In the order of the feed, whichever file answered first. */
+  get all(): readonly Finding[] {
+    return this.#found.toSorted(byPlace)
   }
-  await checkServedFeed({ address, trustedHosts, isLocal, report }, answer)
+
+  reportAt(place: Parameters<typeof findingOf>[1]): ReportServed {
+    return (rule, found, wanted) => {
+      this.#found.push(findingOf(servedRule(rule), place, found, wanted))
+    }
+  }
+}
+
+type Host = Pick<ServedFile, 'reach' | 'isLocal'>
+
+const checkFiles = async (
+  feed: Feed,
+  feedAddress: string,
+  host: Host,
+  findings: ServedFindings,
+): Promise<void> => {
+  const [placeOf, toServed] = [placesOf(feed.document, feed, feedAddress), servedAt(feed, feedAddress)]
+  const files = filesOf(feed)
+  if (files.length > MOST_FILES)
+    findings.reportAt(placeOf(0))('served-skipped', String(files.length - MOST_FILES), String(MOST_FILES))
+  await inParallel(files.slice(0, MOST_FILES), 6, async ({ value, element, place }) => {
+    const file = { ...host, element, address: toServed(value.trim()) }
+    if (URL.canParse(file.address))
+      await CHECKS[element.name]?.({ ...file, report: findings.reportAt(placeOf(place.offset)) })
+  })
+}
+
+/**
+ * Takes the address of a feed, or of the start page of a website whose feed is `feed.xml`, and how many seconds to wait for
+ * an answer. Judges the feed, then asks the server for it and its files, as apps would: HEAD, parts of recordings,
+ * conditional requests, as a player elsewhere.
+ */
+export const checkServed = async (
+  typed: string,
+  nowEpochMs: number,
+  mostSeconds?: number,
+): Promise<CheckResult> => {
+  const reach = reachFrom(typed, mostSeconds)
+  const { address, answer } = await load(typed, reach)
+  const host = { reach, isLocal: LOCAL.test(address) }
+  const findings = new ServedFindings()
+  const report = findings.reportAt({ file: address, line: 1, column: 1 })
+  if ('failure' in answer || answer.status !== 200) {
+    if ('failure' in answer) report(answer.rule, address, answer.failure)
+    else report('served-status', address, String(answer.status))
+    return { subject: address, episodes: undefined, problems: [], findings: findings.all }
+  }
+  await checkServedFeed({ ...host, address, report }, answer)
   const { findings: judged, feed } = judgeFeed(answer.bytes, { file: address, nowEpochMs })
   // What is served on this computer is built for it.
-  const ofFeed = judged.filter(({ rule }) => !isLocal || rule !== 'address-local')
-  if (feed === undefined)
-    return { subject: address, episodes: undefined, problems: [], findings: [...ofFeed, ...findings] }
-  const self = selfOf(feed)
-  if (self !== undefined && self !== address) report('served-self', address, self)
-  const [placeOf, toServed, files] = [
-    placesOf(feed.document, feed, address),
-    servedAt(feed, address),
-    filesOf(feed),
-  ]
-  if (files.length > MOST_FILES)
-    report('served-skipped', String(files.length - MOST_FILES), String(MOST_FILES))
-  await inParallel(files.slice(0, MOST_FILES), 6, async ({ value, element, place }) => {
-    const common = { address: toServed(value.trim()), trustedHosts, isLocal, element }
-    if (URL.canParse(common.address))
-      await CHECKS[element.name]?.({ ...common, report: reportAt(placeOf(place.offset)) })
-  })
-  return { subject: address, episodes: feed.items.length, problems: [], findings: [...ofFeed, ...findings] }
+  const ofFeed = judged.filter(({ rule }) => !host.isLocal || rule !== 'address-local')
+  if (feed !== undefined) {
+    const self = selfOf(feed)
+    if (self !== undefined && self !== address) report('served-self', address, self)
+    await checkFiles(feed, address, host, findings)
+  }
+  return {
+    subject: address,
+    episodes: feed?.items.length,
+    problems: [],
+    findings: [...ofFeed, ...findings.all],
+  }
 }

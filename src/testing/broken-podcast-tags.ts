@@ -32,6 +32,7 @@ export const brokenPodcastTags: readonly Breakage[] = [
   ],
   ['transcript-repeated', /(<podcast:transcript .*?\/>)/, '$1$1'],
   ['chapters-type', 'application/json+chapters', 'application/json'],
+  ['psc-version', '<psc:chapters version="1.2">', '<psc:chapters>'],
   ['psc-time', 'start="00:10:00.000"', 'start="zehn"'],
   ['psc-seconds', 'start="00:10:00.000"', 'start="600"'],
   ['psc-title', ' title="Mitte"', ''],

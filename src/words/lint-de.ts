@@ -61,8 +61,9 @@ Der Befehl endet mit 1, wenn etwas ein Fehler ist. Hinweise halten nichts auf.`,
     'feed-not-there': (facts: { readonly found: string }): Said => ({
       what: `„${facts.found}“ gibt es nicht oder lässt sich nicht lesen.`,
     }),
-    'feed-not-fetched': (facts: { readonly found: string; readonly reason: string }): Said => ({
-      what: `„${facts.found}“ lässt sich nicht laden: ${facts.reason}`,
+    'not-to-be-asked': (facts: { readonly found: string }): Said => ({
+      what: `„${facts.found}“ ist keine Adresse, die sich abfragen lässt.`,
+      write: '--url https://podcast.example/',
     }),
     'check-stray-word': (facts: { readonly found: string }): Said => ({
       what: `Mit „${facts.found}“ kann dieser Befehl nichts anfangen. Vor einem Feed steht --feed, vor einer Website --url.`,

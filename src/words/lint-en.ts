@@ -52,7 +52,10 @@ The command ends with 1 where something is an error. Advice stops nothing.`,
   },
   refusals: {
     'feed-not-there': ({ found }) => ({ what: `“${found}” does not exist or cannot be read.` }),
-    'feed-not-fetched': ({ found, reason }) => ({ what: `“${found}” cannot be loaded: ${reason}` }),
+    'not-to-be-asked': ({ found }) => ({
+      what: `“${found}” is not an address that can be asked.`,
+      write: '--url https://podcast.example/',
+    }),
     'check-stray-word': ({ found }) => ({
       what: `This command can do nothing with “${found}”. A feed comes after --feed, a website after --url.`,
     }),

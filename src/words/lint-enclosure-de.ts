@@ -82,6 +82,15 @@ export const lintEnclosureDe = {
     what: () => 'Die Adresse beginnt mit http: statt https:.',
     why: 'Browser warnen vor der Seite.',
   },
+  'podcast-http': {
+    what: ({ wanted }: LintFacts) =>
+      `In einem Element des Podcast-Namensraums beginnt die Adresse mit http: statt https:. Richtig ist ${wanted}`,
+    why: 'Der Namensraum verlangt https; Apps laden es sonst nicht.',
+  },
+  'address-long': {
+    what: ({ wanted }: LintFacts) => `Die Adresse hat mehr als ${wanted} Zeichen.`,
+    why: 'Podcast Index schneidet den Rest ab, und sie führt ins Leere.',
+  },
   'image-ending': {
     what: ({ found }: LintFacts) => `Das Bild ist weder JPEG noch PNG: ${found}`,
     why: 'Apple nimmt nur diese beiden; die App zeigt sonst ein leeres Feld.',

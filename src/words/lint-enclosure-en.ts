@@ -83,6 +83,15 @@ export const lintEnclosureEn: typeof lintEnclosureDe = {
     what: () => 'The address begins with http: instead of https:.',
     why: 'Browsers warn of the page.',
   },
+  'podcast-http': {
+    what: ({ wanted }: LintFacts) =>
+      `The address in an element of the podcast namespace begins with http: instead of https:. It must be ${wanted}`,
+    why: 'The namespace demands https; apps do not load it otherwise.',
+  },
+  'address-long': {
+    what: ({ wanted }: LintFacts) => `The address has more than ${wanted} characters.`,
+    why: 'Podcast Index cuts off the rest, and it leads nowhere.',
+  },
   'image-ending': {
     what: ({ found }: LintFacts) => `The picture is neither JPEG nor PNG: ${found}`,
     why: 'Apple takes only these two; apps show an empty square otherwise.',

@@ -27,9 +27,33 @@ export const lintFilesDe = {
     what: ({ found }: LintFacts) => `Die Zeiten steigen hier nicht an: ${found}`,
     why: 'Apps zeigen den Text zur falschen Zeit oder gar nicht.',
   },
+  'vtt-escape': {
+    what: ({ found }: LintFacts) => `Im Text steht & oder <, das keine Auszeichnung ist: ${found}`,
+    why: 'Browser lassen weg, was auf < folgt. Richtig sind &amp; und &lt;.',
+  },
+  'vtt-voices': {
+    what: ({ found }: LintFacts) => `In einem Untertitel sprechen mehrere: ${found}`,
+    why: 'Apps zeigen nur einen Namen. Jede Stimme braucht einen eigenen Untertitel.',
+  },
+  'vtt-voice-name': {
+    what: ({ found }: LintFacts) => `Im Namen einer Stimme steht &: ${found}`,
+    why: 'AntennaPod erkennt den Namen dann nicht.',
+  },
+  'srt-broken': {
+    what: ({ found }: LintFacts) => `Das ist kein gültiges SubRip: ${found}`,
+    why: 'Apps brauchen eine Nummer, dann eine Zeile wie 00:00:01,000 --> 00:00:04,000, dann den Text.',
+  },
+  'srt-order': {
+    what: ({ found }: LintFacts) => `Die Zeiten steigen hier nicht an: ${found}`,
+    why: 'Apps zeigen den Text zur falschen Zeit oder gar nicht.',
+  },
   'transcript-json': {
     what: ({ found }: LintFacts) => `Dem JSON-Transkript fehlt etwas: ${found}`,
     why: 'AntennaPod lässt Abschnitte ohne Ende weg und stürzt über leere Texte.',
+  },
+  'transcript-version': {
+    what: ({ found }: LintFacts) => `Dem JSON-Transkript fehlt "version": "1.0.0" (es sagt „${found}“).`,
+    why: 'Die Spezifikation verlangt sie.',
   },
   'transcript-html': {
     what: ({ found }: LintFacts) => `In dem HTML-Transkript steht ${found}.`,
@@ -54,6 +78,11 @@ export const lintFilesDe = {
   'chapters-title': {
     what: ({ found }: LintFacts) => `Kapitel ${found} fehlt der Titel.`,
     why: 'Apple verlangt ihn; andere zeigen eine leere Zeile.',
+  },
+  'chapters-title-long': {
+    what: ({ found, wanted }: LintFacts) =>
+      `Der Titel eines Kapitels hat mehr als ${wanted} Zeichen: ${found}`,
+    why: 'Apple schneidet ihn ab.',
   },
   'chapters-order': {
     what: ({ found }: LintFacts) => `Kapitel ${found} beginnt nicht nach dem vorigen.`,

@@ -28,9 +28,33 @@ export const lintFilesEn: typeof lintFilesDe = {
     what: ({ found }: LintFacts) => `The times do not ascend here: ${found}`,
     why: 'Apps show the text at the wrong time or not at all.',
   },
+  'vtt-escape': {
+    what: ({ found }: LintFacts) => `The text contains & or < that is no markup: ${found}`,
+    why: 'Browsers drop what follows <. Write &amp; and &lt;.',
+  },
+  'vtt-voices': {
+    what: ({ found }: LintFacts) => `Several people speak in one cue: ${found}`,
+    why: 'Apps show one name only. Each voice needs a cue of its own.',
+  },
+  'vtt-voice-name': {
+    what: ({ found }: LintFacts) => `The name of a voice contains &: ${found}`,
+    why: 'AntennaPod does not recognise it then.',
+  },
+  'srt-broken': {
+    what: ({ found }: LintFacts) => `This is not valid SubRip: ${found}`,
+    why: 'Apps need a number, then a line such as 00:00:01,000 --> 00:00:04,000, then the text.',
+  },
+  'srt-order': {
+    what: ({ found }: LintFacts) => `Times do not ascend here: ${found}`,
+    why: 'Apps show the text at the wrong time or not at all.',
+  },
   'transcript-json': {
     what: ({ found }: LintFacts) => `The JSON transcript lacks something: ${found}`,
     why: 'AntennaPod drops segments without an end and stumbles over empty texts.',
+  },
+  'transcript-version': {
+    what: ({ found }: LintFacts) => `The JSON transcript lacks "version": "1.0.0" (it says “${found}”).`,
+    why: 'The specification demands it.',
   },
   'transcript-html': {
     what: ({ found }: LintFacts) => `The HTML transcript contains ${found}.`,
@@ -55,6 +79,11 @@ export const lintFilesEn: typeof lintFilesDe = {
   'chapters-title': {
     what: ({ found }: LintFacts) => `Chapter ${found} has no title.`,
     why: 'Apple demands it; others show an empty line.',
+  },
+  'chapters-title-long': {
+    what: ({ found, wanted }: LintFacts) =>
+      `The title of a chapter has more than ${wanted} characters: ${found}`,
+    why: 'Apple cuts it off.',
   },
   'chapters-order': {
     what: ({ found }: LintFacts) => `Chapter ${found} does not begin after the one before.`,

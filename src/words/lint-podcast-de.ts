@@ -114,6 +114,10 @@ export const lintPodcastDe = {
     what: ({ found, wanted }: LintFacts) => `Die Kapitel haben den Typ „${found}“ statt ${wanted}.`,
     why: 'Manche Apps erkennen sie nicht.',
   },
+  'psc-version': {
+    what: ({ wanted }: LintFacts) => `<psc:chapters> fehlt version="${wanted}".`,
+    why: 'Die Spezifikation verlangt sie; manche Apps prüfen sie.',
+  },
   'psc-time': {
     what: ({ found, wanted }: LintFacts) =>
       `„${found}“ ist kein Zeitpunkt. Richtig ist zum Beispiel ${wanted}.`,

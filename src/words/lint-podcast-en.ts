@@ -113,6 +113,10 @@ export const lintPodcastEn: typeof lintPodcastDe = {
     what: ({ found, wanted }: LintFacts) => `The chapters have the type “${found}” instead of ${wanted}.`,
     why: 'Some apps do not recognise them.',
   },
+  'psc-version': {
+    what: ({ wanted }: LintFacts) => `<psc:chapters> lacks version="${wanted}".`,
+    why: 'The specification demands it; some apps check it.',
+  },
   'psc-time': {
     what: ({ found, wanted }: LintFacts) => `“${found}” is not a time. Write for example ${wanted}.`,
     why: 'Apps drop the chapter.',

@@ -6,6 +6,16 @@ export const lintServedDe = {
     what: ({ found, wanted }: LintFacts) => `Keine Antwort: ${found} (${wanted})`,
     why: 'Apps bekommen auch keine.',
   },
+  'served-silent': {
+    what: ({ found, wanted }: LintFacts) =>
+      `${found} hat nach ${wanted} Sekunden nicht oder nicht zu Ende geantwortet.`,
+    why: 'Apps und Verzeichnisse warten nicht länger. Von diesem Server wurde nichts weiter abgefragt.',
+  },
+  'served-redirects': {
+    what: ({ found, wanted }: LintFacts) =>
+      `${found} leitet zu oft weiter, im Kreis oder ins Leere (${wanted}).`,
+    why: 'Apps und Verzeichnisse folgen höchstens neun Weiterleitungen.',
+  },
   'served-refused': {
     what: ({ found, wanted }: LintFacts) => `Nicht geöffnet: ${found} (${wanted})`,
     why: 'Adressen im eigenen Netz öffnet die Prüfung nur, wenn sie ausdrücklich genannt sind.',
@@ -21,6 +31,11 @@ export const lintServedDe = {
   'served-type': {
     what: ({ found, wanted }: LintFacts) => `${found}: Der Server nennt den Typ ${wanted}.`,
     why: 'Apps und Browser richten sich danach und nicht nach dem Feed.',
+  },
+  'served-charset': {
+    what: ({ found, wanted }: LintFacts) =>
+      `${found}: Der Server nennt die Kodierung ${wanted}, der Feed ist UTF-8.`,
+    why: 'Die Angabe des Servers geht vor: Umlaute und Anführungszeichen werden falsch angezeigt.',
   },
   'served-length': {
     what: ({ found, wanted }: LintFacts) =>
@@ -42,6 +57,11 @@ export const lintServedDe = {
       `${found} antwortet auf einen Teil hinter dem Ende mit ${wanted} statt 416.`,
     why: 'Apps merken nicht, dass ein Download schon fertig ist.',
   },
+  'served-accept-ranges': {
+    what: ({ found }: LintFacts) =>
+      `${found} kündigt nicht an, dass es Teile der Datei gibt (Accept-Ranges: bytes).`,
+    why: 'Manche Apps spulen erst, wenn die Datei ganz geladen ist.',
+  },
   'served-encoding': {
     what: ({ found, wanted }: LintFacts) => `${found} wird beim Senden komprimiert (${wanted}).`,
     why: 'Bei Aufnahmen macht das Teile der Datei unbrauchbar.',
@@ -51,18 +71,26 @@ export const lintServedDe = {
     why: 'Apps laden den Feed oft; komprimiert wäre er etwa ein Zehntel so groß.',
   },
   'served-cors': {
-    what: ({ found }: LintFacts) =>
-      `${found} erlaubt anderen Websites den Zugriff nicht (Access-Control-Allow-Origin fehlt).`,
+    what: ({ found, wanted }: LintFacts) =>
+      `${found} erlaubt anderen Websites den Zugriff nicht (${wanted === '' ? 'kein ' : ''}Access-Control-Allow-Origin${wanted === '' ? '' : `: ${wanted}`}).`,
     why: 'Player im Browser können Transkript und Kapitel nicht laden.',
   },
   'served-cors-player': {
-    what: ({ found }: LintFacts) =>
-      `${found} erlaubt anderen Websites den Zugriff nicht (Access-Control-Allow-Origin fehlt).`,
+    what: ({ found, wanted }: LintFacts) =>
+      `${found} erlaubt anderen Websites den Zugriff nicht (${wanted === '' ? 'kein ' : ''}Access-Control-Allow-Origin${wanted === '' ? '' : `: ${wanted}`}).`,
     why: 'Web-Apps können den Feed nur über Umwege lesen, die Aufnahme nicht anzeigen oder zuschneiden.',
+  },
+  'served-cache': {
+    what: ({ found, wanted }: LintFacts) => `${found} darf lange aufbewahrt werden: ${wanted}`,
+    why: 'Neue Folgen erscheinen entsprechend spät. Für den Feed genügen fünf bis sechzig Minuten.',
   },
   'served-validator': {
     what: ({ found }: LintFacts) => `${found} hat weder ETag noch Last-Modified.`,
     why: 'Jede App lädt den ganzen Feed bei jeder Nachfrage neu.',
+  },
+  'served-validator-one': {
+    what: ({ found, wanted }: LintFacts) => `${found} hat kein ${wanted}.`,
+    why: 'Manche Verzeichnisse fragen nur nach dem einen, manche nur nach dem anderen, und laden sonst jedes Mal den ganzen Feed.',
   },
   'served-not-modified': {
     what: ({ found, wanted }: LintFacts) =>

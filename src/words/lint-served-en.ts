@@ -7,6 +7,16 @@ export const lintServedEn: typeof lintServedDe = {
     what: ({ found, wanted }: LintFacts) => `No answer: ${found} (${wanted})`,
     why: 'Apps get none either.',
   },
+  'served-silent': {
+    what: ({ found, wanted }: LintFacts) =>
+      `${found} has not answered, or not to the end, after ${wanted} seconds.`,
+    why: 'Apps and directories wait no longer. Nothing else was asked of this server.',
+  },
+  'served-redirects': {
+    what: ({ found, wanted }: LintFacts) =>
+      `${found} redirects too often, in a circle, or to nowhere (${wanted}).`,
+    why: 'Apps and directories follow nine redirects at most.',
+  },
   'served-refused': {
     what: ({ found, wanted }: LintFacts) => `Not opened: ${found} (${wanted})`,
     why: 'The check opens addresses of your own network only where they are named expressly.',
@@ -22,6 +32,11 @@ export const lintServedEn: typeof lintServedDe = {
   'served-type': {
     what: ({ found, wanted }: LintFacts) => `${found}: the server says the type is ${wanted}.`,
     why: 'Apps and browsers go by that and not by the feed.',
+  },
+  'served-charset': {
+    what: ({ found, wanted }: LintFacts) =>
+      `${found}: the server says the encoding is ${wanted}, the feed is UTF-8.`,
+    why: 'What the server says comes first: accents and quotation marks look wrong.',
   },
   'served-length': {
     what: ({ found, wanted }: LintFacts) =>
@@ -43,6 +58,11 @@ export const lintServedEn: typeof lintServedDe = {
       `${found} answers a part beyond the end with ${wanted} instead of 416.`,
     why: 'Apps do not notice that a download is complete.',
   },
+  'served-accept-ranges': {
+    what: ({ found }: LintFacts) =>
+      `${found} does not announce that there are parts of the file (Accept-Ranges: bytes).`,
+    why: 'Some apps seek only when the whole file is loaded.',
+  },
   'served-encoding': {
     what: ({ found, wanted }: LintFacts) => `${found} is compressed on the way (${wanted}).`,
     why: 'With recordings that makes parts of the file useless.',
@@ -52,18 +72,26 @@ export const lintServedEn: typeof lintServedDe = {
     why: 'Apps load the feed often; compressed it would be about a tenth of its size.',
   },
   'served-cors': {
-    what: ({ found }: LintFacts) =>
-      `${found} does not let other websites in (no Access-Control-Allow-Origin).`,
+    what: ({ found, wanted }: LintFacts) =>
+      `${found} does not let other websites in (${wanted === '' ? 'no ' : ''}Access-Control-Allow-Origin${wanted === '' ? '' : `: ${wanted}`}).`,
     why: 'Players in browsers cannot load transcript and chapters.',
   },
   'served-cors-player': {
-    what: ({ found }: LintFacts) =>
-      `${found} does not let other websites in (no Access-Control-Allow-Origin).`,
+    what: ({ found, wanted }: LintFacts) =>
+      `${found} does not let other websites in (${wanted === '' ? 'no ' : ''}Access-Control-Allow-Origin${wanted === '' ? '' : `: ${wanted}`}).`,
     why: 'Web apps read the feed by detours only and cannot draw or cut the recording.',
+  },
+  'served-cache': {
+    what: ({ found, wanted }: LintFacts) => `${found} may be kept for long: ${wanted}`,
+    why: 'New episodes appear that much later. Five to sixty minutes are enough for the feed.',
   },
   'served-validator': {
     what: ({ found }: LintFacts) => `${found} has neither ETag nor Last-Modified.`,
     why: 'Each app loads the whole feed every time it asks.',
+  },
+  'served-validator-one': {
+    what: ({ found, wanted }: LintFacts) => `${found} has no ${wanted}.`,
+    why: 'Some directories ask for the one only, some for the other, and load the whole feed every time otherwise.',
   },
   'served-not-modified': {
     what: ({ found, wanted }: LintFacts) =>

@@ -52,6 +52,10 @@ export const lintTextDe = {
     what: ({ found }: LintFacts) => `In einfachem Text steht HTML: ${found}`,
     why: 'Apps zeigen die Zeichen, wie sie sind.',
   },
+  'title-angle-brackets': {
+    what: ({ found }: LintFacts) => `Im Titel steht < oder >: ${found}`,
+    why: 'YouTube nimmt die Folge damit nicht an, der Prüfer des W3C warnt.',
+  },
   'text-escaped': {
     what: ({ found }: LintFacts) => `Hier steht „${found}“: ein Zeichen ist einmal zu viel umgeschrieben.`,
     why: 'Apps zeigen diese Buchstaben statt des Zeichens.',
@@ -71,6 +75,10 @@ export const lintTextDe = {
   'notes-tag': {
     what: ({ found }: LintFacts) => `In der Beschreibung stehen Auszeichnungen, die Apps streichen: ${found}`,
     why: 'Absätze und Listen können dabei verschwinden. Sicher sind p, br, a, ul, ol, li.',
+  },
+  'notes-tracker': {
+    what: ({ found }: LintFacts) => `In den Notizen steckt ein unsichtbares Bild: ${found}`,
+    why: 'Solche Bilder verraten, wer liest; Apps streichen sie.',
   },
   'notes-unclosed': {
     what: ({ found }: LintFacts) => `In den Notizen geht eine Auszeichnung nicht auf: ${found}`,

@@ -53,6 +53,10 @@ export const lintTextEn: typeof lintTextDe = {
     what: ({ found }: LintFacts) => `Plain text contains HTML: ${found}`,
     why: 'Apps show the characters as they are.',
   },
+  'title-angle-brackets': {
+    what: ({ found }: LintFacts) => `The title contains < or >: ${found}`,
+    why: 'YouTube does not take the episode with it, the W3C validator warns.',
+  },
   'text-escaped': {
     what: ({ found }: LintFacts) => `It says “${found}” here: a character was escaped once too often.`,
     why: 'Apps show these letters instead of the character.',
@@ -72,6 +76,10 @@ export const lintTextEn: typeof lintTextDe = {
   'notes-tag': {
     what: ({ found }: LintFacts) => `The description contains markup that apps strike out: ${found}`,
     why: 'Paragraphs and lists may disappear with it. Safe are p, br, a, ul, ol, li.',
+  },
+  'notes-tracker': {
+    what: ({ found }: LintFacts) => `An invisible picture hides in the notes: ${found}`,
+    why: 'Such pictures tell who is reading; apps strike them out.',
   },
   'notes-unclosed': {
     what: ({ found }: LintFacts) => `Markup in the notes does not add up: ${found}`,
