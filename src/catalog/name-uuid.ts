@@ -10,10 +10,9 @@ const bytesOf = (uuid: string): readonly number[] =>
  */
 export const nameUuid = (namespace: string, name: string): string => {
   const digest = sha1(new Uint8Array([...bytesOf(namespace), ...new TextEncoder().encode(name)]))
-  const hex = [...digest.slice(0, 16)]
-    .map((byte, at) => (at === 6 ? (byte & 0x0f) | 0x50 : at === 8 ? (byte & 0x3f) | 0x80 : byte))
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
+  const hex = Array.from(digest.subarray(0, 16), (byte, at) =>
+    (at === 6 ? (byte & 0x0f) | 0x50 : at === 8 ? (byte & 0x3f) | 0x80 : byte).toString(16).padStart(2, '0'),
+  ).join('')
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 

@@ -23,16 +23,20 @@ const round = (at: number, b: number, c: number, d: number): number => {
 
 type State = readonly [number, number, number, number, number]
 
+const wordAt = (words: Int32Array, at: number): number => words[at] ?? 0
+
 const addBlock = (state: State, view: DataView, start: number): State => {
   const words = new Int32Array(80)
-  const word = (at: number): number => words[at] ?? 0
   let [a, b, c, d, e] = state
   for (let at = 0; at < 80; at += 1) {
     words[at] =
       at < 16
         ? view.getInt32(start + at * 4)
-        : rotate(word(at - 3) ^ word(at - 8) ^ word(at - 14) ^ word(at - 16), 1)
-    const next = (rotate(a, 5) + round(at, b, c, d) + e + word(at)) | 0
+        : rotate(
+            wordAt(words, at - 3) ^ wordAt(words, at - 8) ^ wordAt(words, at - 14) ^ wordAt(words, at - 16),
+            1,
+          )
+    const next = (rotate(a, 5) + round(at, b, c, d) + e + wordAt(words, at)) | 0
     e = d
     d = c
     c = rotate(b, 30)

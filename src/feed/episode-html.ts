@@ -6,6 +6,7 @@ import { escapeHtml } from '../notes/escape-html.ts'
 import type { NotesPlace } from '../notes/link-target.ts'
 import { type FeedNotes, renderFeedNotes } from '../notes/render-feed-notes.ts'
 import { truncateHtml } from '../notes/truncate-html.ts'
+import { utf8Length } from '../notes/utf8-length.ts'
 import type { FeedWords } from '../words/feed-de.ts'
 import { oneLine } from './one-line.ts'
 
@@ -14,9 +15,6 @@ const mostDescriptionBytes = 4000
 
 /** Beyond this many bytes a list of chapters would leave too little of the notes: it then stands in the long form only. */
 const mostListBytes = 2000
-
-const encoder = new TextEncoder()
-const bytesOf = (text: string): number => encoder.encode(text).length
 
 const paragraph = (text: string): string => (text === '' ? '' : `<p>${escapeHtml(text)}</p>`)
 
@@ -28,7 +26,7 @@ const chapterList = (chapters: readonly Chapter[]): string => {
 
 /** Long notes are cut in front of the list, never inside it: an app would take half a list for the whole. */
 const withList = (html: string, list: string): string => {
-  const listBytes = bytesOf(list)
+  const listBytes = utf8Length(list)
   return listBytes > mostListBytes ? html : truncateHtml(html, mostDescriptionBytes - listBytes) + list
 }
 

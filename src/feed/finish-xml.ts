@@ -17,9 +17,11 @@ const cdataStart = '<![CDATA['
 const itemStart = '    <item>\n'
 const itemEnd = '    </item>\n'
 
+const plainTextElements: ReadonlySet<string> = new Set(['title', 'copyright', 'language'])
+
 /** CDATA is for HTML, says Apple. The first description is the channel's, which is plain text. */
 const isPlainText = (name: string, isOfChannel: boolean): boolean =>
-  ['title', 'copyright', 'language'].includes(name) || (isOfChannel && name === 'description')
+  plainTextElements.has(name) || (isOfChannel && name === 'description')
 
 const asText = (cdata: string): string => escapeHtml(cdata.replaceAll(']]]]><![CDATA[>', ']]>'))
 
@@ -38,8 +40,8 @@ const beginning = ({ lastBuildDate, stylesheet, language }: Finish, head: string
  * text came in, no character leaves that XML forbids; everything is escaped by then, so taking one out cannot make markup.
  */
 export const finishXml = (written: string, finish: Finish): string => {
-  // Once finished, the text is long, and every change of it would copy it.
-  const xml = `${written.trimEnd()}\n`
+  // What is added to a long text has it copied when it is next searched, so the line break comes last.
+  const xml = written.trimEnd()
   let finished = ''
   let items = 0
   let isInHead = true
@@ -62,5 +64,5 @@ export const finishXml = (written: string, finish: Finish): string => {
     at = end + 3
   }
   addMarkup(xml.slice(at))
-  return cleanText(finished)
+  return cleanText(`${finished}\n`)
 }

@@ -36,6 +36,8 @@ const nastyPiece = fc.constantFrom(
   '\ud800',
   '\udfff',
   '\u0085',
+  '\u0096',
+  '\ufdd0',
   '\u2028',
   '🏛️',
   '👩🏽‍💼',
@@ -106,6 +108,7 @@ test('every text in every place leaves a feed that every parser reads', () => {
       expect(elementsOf(xml).filter(({ name }) => name === 'item')).toHaveLength(1)
       expect(parseRssFeed(xml).items?.[0]?.guid?.value).toBe('guid-of-staffel-1/01-anfang')
       expect(xml).not.toMatch(/\p{Surrogate}/u)
+      expect(xml).not.toMatch(/[\u007f-\u009f\ufdd0-\ufdef]/)
     }),
   )
 })

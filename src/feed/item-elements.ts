@@ -1,8 +1,8 @@
 // Says which elements of the namespaces an `<item>` gets, in their order.
 import type { Catalog, CatalogEpisode } from '../catalog/catalog.ts'
 import { absoluteUrl } from '../catalog/urls.ts'
-import { contentEncoded } from './content-encoded.ts'
 import { isAiContent } from './is-ai-content.ts'
+import { itemImage } from './item-image.ts'
 import { itunesBlock } from './itunes-block.ts'
 import { itunesDuration } from './itunes-duration.ts'
 import { itunesEpisode } from './itunes-episode.ts'
@@ -22,7 +22,6 @@ import { podcastSoundbite } from './podcast-soundbite.ts'
 import { podcastTranscripts } from './podcast-transcripts.ts'
 import { podcastTxt } from './podcast-txt.ts'
 import { pscChapters } from './psc-chapters.ts'
-import { pubDate } from './pub-date.ts'
 import { sharedElements } from './shared-elements.ts'
 import { present, type XmlElement } from './xml-element.ts'
 
@@ -44,6 +43,7 @@ const podcastElements = (catalog: Catalog, episode: CatalogEpisode): readonly (X
   ...episode.hosts.map((host) => personElement(catalog, host, 'host')),
   ...episode.guests.map((guest) => personElement(catalog, guest, 'guest')),
   ...episode.places.map((place) => podcastLocation(place, 'subject')),
+  itemImage(catalog, episode),
   ...podcastTranscripts(catalog, episode),
   podcastChapters(episode.chaptersPath && absoluteUrl(catalog, episode.chaptersPath)),
   pscChapters(episode.chapters),
@@ -54,11 +54,6 @@ const podcastElements = (catalog: Catalog, episode: CatalogEpisode): readonly (X
   isAiContent(episode) ? podcastTxt({ purpose: 'ai-content', value: 'true' }) : undefined,
 ]
 
-/** Takes an episode and its whole notes as HTML (empty to leave them out) and gives everything the package cannot write. */
-export const itemElements = (catalog: Catalog, episode: CatalogEpisode, content: string): XmlElement[] =>
-  present([
-    pubDate(episode.publishedEpochMs, catalog.show.timeZone),
-    contentEncoded(content),
-    ...itunesElements(catalog, episode),
-    ...podcastElements(catalog, episode),
-  ])
+/** Takes an episode and gives what else stands in its item, besides its date and its notes, that the package cannot write. */
+export const itemElements = (catalog: Catalog, episode: CatalogEpisode): XmlElement[] =>
+  present([...itunesElements(catalog, episode), ...podcastElements(catalog, episode)])

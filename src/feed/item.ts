@@ -7,6 +7,7 @@ import { truncateHtml } from '../notes/truncate-html.ts'
 import { contentEncoded } from './content-encoded.ts'
 import { itemElements } from './item-elements.ts'
 import { limitText } from './limit-text.ts'
+import { pubDate } from './pub-date.ts'
 import { writeElements } from './write-elements.ts'
 import { present } from './xml-element.ts'
 
@@ -27,6 +28,9 @@ const indent = '      '
 /** Takes an episode and its notes as HTML (`rich` is left out where it is empty) and gives both parts of its item. */
 export const item = (catalog: Catalog, episode: CatalogEpisode, { plain, rich }: FeedNotes): FeedItem => {
   const { url, sizeBytes, mimeType } = episode.enclosure
+  const date = pubDate(episode.publishedEpochMs, catalog.show.timeZone)
+  const content = writeElements(present([contentEncoded(rich)]), indent)
+  const others = writeElements(itemElements(catalog, episode), indent)
   return {
     options: {
       title: limitText(episode.title, 255),
@@ -35,8 +39,8 @@ export const item = (catalog: Catalog, episode: CatalogEpisode, { plain, rich }:
       guid: episode.guid,
       enclosure: { url, size: sizeBytes, type: mimeType },
     },
-    elements: writeElements(itemElements(catalog, episode, rich), indent),
-    content: writeElements(present([contentEncoded(rich)]), indent),
+    elements: writeElements(present([date]), indent) + content + others,
+    content,
   }
 }
 

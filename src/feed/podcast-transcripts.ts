@@ -13,8 +13,11 @@ export const podcastTranscripts = (
   catalog: Catalog,
   { transcripts }: Pick<CatalogEpisode, 'transcripts'>,
 ): readonly XmlElement[] => {
-  const isOwn = ({ language }: { readonly language: string }) => language === catalog.show.language
-  const ordered = [...transcripts.filter(isOwn), ...transcripts.filter((each) => !isOwn(each))]
+  const own = catalog.show.language
+  const ordered = [
+    ...transcripts.filter(({ language }) => language === own),
+    ...transcripts.filter(({ language }) => language !== own),
+  ]
   return ordered.flatMap(({ language, timing, files }) =>
     files
       .filter(({ format }) => transcriptFormats[format].isForApps)

@@ -1,5 +1,6 @@
 // Renders a podcast feed: all of a show, of a season, or of an audio format.
 import type { Catalog } from '../catalog/catalog.ts'
+import { utf8Length } from '../notes/utf8-length.ts'
 import type { FeedWords } from '../words/feed-de.ts'
 import { type ArchivePage, episodesInArchive } from './archive-pages.ts'
 import type { FeedLink } from './feed-document.ts'
@@ -23,8 +24,6 @@ export interface FeedOptions {
   /** A landscape form of the cover, 1200 by 630 pixels, from the site's root. */
   readonly socialImagePath?: string | undefined
 }
-
-const encoder = new TextEncoder()
 
 /** What an archive holds is left out by whole pages, so that the feed goes on where the page begins. */
 const atPageBorder = (kept: number, episodes: number, archive: readonly ArchivePage[]): number => {
@@ -64,7 +63,7 @@ export const renderFeed = (
       ...(socialImagePath === undefined ? {} : { socialImagePath }),
     }
     const text = renderDocument(catalog, words, items.slice(0, kept), document)
-    const tooLong = text.length * 3 > mostBytes ? encoder.encode(text).length / mostBytes : 0
+    const tooLong = text.length * 3 > mostBytes ? utf8Length(text) / mostBytes : 0
     if (tooLong <= 1 || kept === 0) return text
     kept = Math.min(kept - 1, Math.floor(kept / tooLong))
   }

@@ -1,4 +1,5 @@
 // Reads show notes: Markdown in, a tree of blocks and a list of findings out.
+import type { Token } from 'markdown-it'
 import { cleanText } from './clean-text.ts'
 import { locateInBlock } from './locate-in-block.ts'
 import { markdown } from './markdown.ts'
@@ -14,16 +15,18 @@ interface Reading {
   readonly findings: Finding[]
 }
 
-const parseContent = (reading: Reading, { children }: TokenNode): readonly Inline[] => {
-  const node = children[0]
-  if (node === undefined) return []
+const reportInto = ({ lines, findings }: Reading, token: Token): Report => {
   let locate: ReturnType<typeof locateInBlock> | undefined
-  const report: Report = (kind, offset, found) => {
-    if (reading.findings.filter((finding) => finding.kind === kind).length === mostFindings) return
-    locate ??= locateInBlock(reading.lines, node.token)
-    reading.findings.push({ kind, found, ...locate(offset, found) })
+  return (kind, offset, found) => {
+    if (findings.filter((finding) => finding.kind === kind).length === mostFindings) return
+    locate ??= locateInBlock(lines, token)
+    findings.push({ kind, found, ...locate(offset, found) })
   }
-  return parseInlines(node.token.children ?? [], report)
+}
+
+const parseContent = (reading: Reading, { children }: TokenNode): readonly Inline[] => {
+  const token = children[0]?.token
+  return token === undefined ? [] : parseInlines(token.children ?? [], reportInto(reading, token))
 }
 
 const parseBlock = (reading: Reading, node: TokenNode): readonly Block[] => {

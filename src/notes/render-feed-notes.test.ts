@@ -13,6 +13,12 @@ test('keeps emphasis in the long form and drops it in the short one', () => {
   expect(plain('## Titel\n\n**a** *b* `c`')).toBe('<p>Titel</p><p>a b c</p>')
 })
 
+test('the short form has no paragraph that held nothing but emphasised space, and keeps tags that are text', () => {
+  expect(rich('**&nbsp;**\n\na')).toBe('<p><strong>\u00a0</strong></p><p>a</p>')
+  expect(plain('**&nbsp;**\n\na')).toBe('<p>a</p>')
+  expect(plain('**a** `<em>` <strong>')).toBe('<p>a &lt;em&gt; &lt;strong&gt;</p>')
+})
+
 test('renders lists, line breaks, quotes and code with the tags that apps know', () => {
   expect(plain('1. a\n   - b\n\n> c\\\n> d\n\n    e <\n    f\n\n---')).toBe(
     '<ol><li>a<ul><li>b</li></ul></li></ol><p>c<br>d</p><p>e &lt;<br>f</p>',

@@ -1,18 +1,16 @@
 // Cuts HTML to a number of bytes so that what is left is still whole HTML.
+import { utf8Length } from './utf8-length.ts'
 
 const voidTags: ReadonlySet<string> = new Set(['br', 'hr', 'img'])
 const piece = /<(\/?)([a-z][a-z0-9]*)[^<>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);|[^<&]+|[<&]/giy
 const ellipsis = '…'
-
-const encoder = new TextEncoder()
-const bytesIn = (text: string): number => encoder.encode(text).length
 
 /** Gives as much of a text as fits, in whole code points, and in whole words where one ends near the end. */
 const fittingStart = (text: string, maxBytes: number): string => {
   let bytes = 0
   let end = 0
   for (const character of text) {
-    bytes += bytesIn(character)
+    bytes += utf8Length(character)
     if (bytes > maxBytes) break
     end += character.length
   }
@@ -28,17 +26,17 @@ const closingTag = (name: string): string => `</${name}>`
  * else its beginning with an ellipsis: never cut inside a tag, an entity or a character, and every tag is closed.
  */
 export const truncateHtml = (html: string, maxBytes: number): string => {
-  // No code unit of UTF-16 takes more than three bytes, and counting bytes means writing all of them.
-  if (html.length * 3 <= maxBytes || bytesIn(html) <= maxBytes) return html
+  // No code unit of UTF-16 takes more than three bytes: most texts need no counting.
+  if (html.length * 3 <= maxBytes || utf8Length(html) <= maxBytes) return html
   const open: string[] = []
-  let bytes = bytesIn(ellipsis)
+  let bytes = utf8Length(ellipsis)
   let closingBytes = 0
   // Only behind text: an ellipsis between two entries of a list would stand in neither.
   let cut: { readonly end: number; readonly open: readonly string[] } = { end: 0, open: [] }
   for (const { index, 0: text, 1: slash, 2: name } of html.matchAll(piece)) {
     const bytesLeft = maxBytes - bytes - closingBytes
     if (bytesLeft < 0) break
-    bytes += bytesIn(text)
+    bytes += utf8Length(text)
     if (name === undefined) {
       const isWhole = bytes + closingBytes <= maxBytes
       const taken = isWhole || text.startsWith('&') ? text : fittingStart(text, bytesLeft)
