@@ -21,6 +21,9 @@ const formatOf = (mimeType: string): AudioFormat | undefined => {
   return formats.find(({ mimeTypes }) => mimeTypes.includes(plain))
 }
 
+/** Gives what people call the format of a media type, such as `Opus`; undefined for what podcast apps do not know. */
+export const audioFormatName = (mimeType: string): string | undefined => formatOf(mimeType)?.name
+
 /** Gives the first other encoding of an episode in a format; undefined where its recording is in that format anyway. */
 export const alternativeIn = (
   { enclosure, alternatives }: Pick<CatalogEpisode, 'enclosure' | 'alternatives'>,

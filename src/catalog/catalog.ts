@@ -105,6 +105,9 @@ export interface CatalogEpisode extends EpisodeTags {
   readonly alternatives: readonly PublishedAlternative[]
   /** The episode's own image, else its season's, else the show's cover. */
   readonly image: PublishedImage
+  readonly hasOwnImage: boolean
+  /** What can be seen in the episode's own image, where somebody said so. */
+  readonly imageAlt: string | undefined
   readonly transcripts: readonly PublishedTranscript[]
   /** `/folgen/<slug>/` */
   readonly path: string

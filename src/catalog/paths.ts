@@ -12,6 +12,8 @@ export interface Paths {
   readonly formatFeed: (ending: string) => string
   readonly transcriptsFeed: string
   readonly jsonFeed: string
+  /** A page of old episodes in the JSON feed; 1 holds the oldest. */
+  readonly jsonFeedPage: (number: number) => string
   readonly sitemap: string
   readonly subscribe: string
   readonly episodes: string
@@ -19,11 +21,22 @@ export interface Paths {
   readonly places: string
   readonly topics: string
   readonly episode: (slug: string) => string
+  /** Takes the episode's slug and the ending of the form, such as `bib`. */
+  readonly citation: (slug: string, ending: string) => string
+  /** The player alone, for a frame on another site. */
+  readonly embed: (slug: string) => string
+  /** What that frame is, for programs that make one of an address. */
+  readonly oembed: (slug: string) => string
   readonly season: (slug: string) => string
   readonly person: (id: string) => string
   readonly place: (id: string) => string
   readonly topic: (id: string) => string
   readonly page: (slug: string) => string
+  /** What stands in for pages that are not on the device while there is no network. */
+  readonly offline: string
+  readonly manifest: string
+  /** Its place decides which pages it answers: all below it. */
+  readonly serviceWorker: string
 }
 
 const german = {
@@ -32,8 +45,10 @@ const german = {
   places: 'orte',
   topics: 'themen',
   subscribe: 'abonnieren',
+  embed: 'einbetten',
   transcripts: 'transkripte',
   images: 'bilder',
+  offline: 'ohne-netz',
 }
 
 const english = {
@@ -42,8 +57,10 @@ const english = {
   places: 'places',
   topics: 'topics',
   subscribe: 'subscribe',
+  embed: 'embed',
   transcripts: 'transcripts',
   images: 'images',
+  offline: 'offline',
 }
 
 const segmentsFor = (language: string) => (/^de\b/i.test(language) ? german : english)
@@ -59,6 +76,7 @@ export const pathsFor = (language: string): Paths => {
     formatFeed: (ending) => `/feed-${ending}.xml`,
     transcriptsFeed: `/${segments.transcripts}.xml`,
     jsonFeed: '/feed.json',
+    jsonFeedPage: (number) => `/feed-${number}.json`,
     sitemap: '/sitemap.xml',
     subscribe: `/${segments.subscribe}/`,
     episodes: `/${segments.episodes}/`,
@@ -66,11 +84,17 @@ export const pathsFor = (language: string): Paths => {
     places: `/${segments.places}/`,
     topics: `/${segments.topics}/`,
     episode: (slug) => `/${segments.episodes}/${slug}/`,
+    citation: (slug, ending) => `/${segments.episodes}/${slug}/${slug}.${ending}`,
+    embed: (slug) => `/${segments.embed}/${slug}/`,
+    oembed: (slug) => `/${segments.embed}/${slug}/oembed.json`,
     season: (slug) => `/${slug}/`,
     person: (id) => `/${segments.people}/${id}/`,
     place: (id) => `/${segments.places}/${id}/`,
     topic: (id) => `/${segments.topics}/${id}/`,
     page: (slug) => `/${slug}/`,
+    offline: `/${segments.offline}/`,
+    manifest: '/app.webmanifest',
+    serviceWorker: '/sw.js',
   }
 }
 

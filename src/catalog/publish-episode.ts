@@ -105,6 +105,8 @@ export const publishEpisode = (
     waveform: episode.audio.kind === 'file' ? episode.audio.waveform : undefined,
     alternatives: alternativesOf(publication, episode),
     image: publishImage(publication, episode.image ?? season?.cover ?? show.cover),
+    hasOwnImage: episode.image !== undefined,
+    imageAlt: episode.image && episode.imageAlt,
     transcripts: transcriptsOf(publication, episode),
     path: paths.episode(episode.slug),
     ...tagsOf(episode),

@@ -18,6 +18,7 @@ const real: readonly string[] = [
   ';FFMETADATA1\ntitle=x\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=70500\ntitle=A\\=b\\\nc\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=70500\ntitle=Zwei\n',
   'WEBVTT\n\n00:00.000 --> 01:10.500\nEins\n\n2\n00:01:10.500 --> 01:00:00.000\nZwei &amp; drei\n',
   'FILE "a.mp3" MP3\n  TRACK 01 AUDIO\n    TITLE "Eins"\n    INDEX 01 00:00:00\n  TRACK 02 AUDIO\n    TITLE "Zwei"\n    INDEX 01 01:10:37\n',
+  'CHAPTER01=00:00:00.000\nCHAPTER01NAME=Eins\nCHAPTER02=00:01:10.500\nCHAPTER02NAME=Zwei\nCHAPTER02URL=https://example.org/\n',
 ]
 
 const insides = /undefined|NaN|Infinity|\[object|null/

@@ -10,6 +10,7 @@ export type ChapterKind =
   | 'ffmetadata'
   | 'vtt'
   | 'cue'
+  | 'ogm'
 
 const clues: readonly (readonly [ChapterKind, RegExp])[] = [
   ['ffmetadata', /^;FFMETADATA/i],
@@ -18,6 +19,7 @@ const clues: readonly (readonly [ChapterKind, RegExp])[] = [
   ['podcast', /^[{[](?=.*"startTime"\s*:)/s],
   ['auphonic', /^(?:\{|\[\s*[{\]])(?=.*"start(?:_output)?(?:_sec)?"\s*:)/s],
   ['podcast', /^(?:\{|\[\s*[{\]])/],
+  ['ogm', /^CHAPTER\d{1,4}(?:NAME|URL)?[ \t]*=/i],
   ['cue', /^[ \t]*TRACK[ \t]+\d{1,3}[ \t]+AUDIO[ \t\r]*$/im],
   ['audacity', /^[ \t]*(?:\d+[.,]\d+[\t ]+\d+[.,]\d+|\d+\t\d+)(?:[\t ]|$)/m],
   ['mp4chaps', /^[ \t]*\d{1,3}:\d\d:\d\d[.,]\d+(?:\s|$)/m],

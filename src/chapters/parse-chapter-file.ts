@@ -10,6 +10,7 @@ import { parseChapterList } from './parse-chapter-list.ts'
 import { parseCueSheet } from './parse-cue-sheet.ts'
 import { parseFfmetadata } from './parse-ffmetadata.ts'
 import { parseMp4chaps } from './parse-mp4chaps.ts'
+import { parseOgmChapters } from './parse-ogm-chapters.ts'
 import { parsePodcastChapters } from './parse-podcast-chapters.ts'
 import { parsePodloveChapters } from './parse-podlove-chapters.ts'
 import { parseVttChapters } from './parse-vtt-chapters.ts'
@@ -26,6 +27,7 @@ const parsers: Readonly<Record<ChapterKind, Parser>> = {
   ffmetadata: parseFfmetadata,
   vtt: parseVttChapters,
   cue: parseCueSheet,
+  ogm: parseOgmChapters,
 }
 
 /**

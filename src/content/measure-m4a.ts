@@ -1,5 +1,8 @@
 // Measures an M4A: how long it really is, and whether all of it is there.
 import type { FileHandle } from 'node:fs/promises'
+import type { Chapter } from '../model/episode.ts'
+import { chaptersInM4a } from './chapters-in-m4a.ts'
+import { usableChapters } from './chapters-in-tags.ts'
 import { convertToMp3, convertToStream } from './convert-command.ts'
 import type { AudioDescription } from './describe-audio.ts'
 import { describeAudio } from './describe-audio.ts'
@@ -75,6 +78,11 @@ const startsLate = (file: string, boxes: readonly Mp4Box[]): readonly Fault[] =>
   return [{ code: 'audio-starts-late', severity: 'advice', facts: { file, convert: convertToStream(file) } }]
 }
 
+/** Other than in an MP3, the chapters stand in the same tables as everything else. */
+export interface M4aMeasure extends SoundMeasure {
+  readonly chapters: readonly Chapter[]
+}
+
 /**
  * Takes an open MP4 file, its name for messages and its size in bytes. Reads the sound once. The duration comes from
  * the track's own clock and its edit list, in samples; codec, sample rate and Apple's tags come from music-metadata.
@@ -84,7 +92,7 @@ export const measureM4a = async (
   readAt: ReadAt,
   file: string,
   size: number,
-): Promise<Finding<SoundMeasure>> => {
+): Promise<Finding<M4aMeasure>> => {
   const boxes = await topBoxes(readAt, size)
   const fault = faultOfBoxes(file, size, boxes)
   if (fault !== undefined) return refuse(fault)
@@ -102,7 +110,14 @@ export const measureM4a = async (
   const sound = await readM4aSound(handle, boxes.filter(isSound))
   if (sound.zeros > mostZeros) return refuse(missing(file, sound.zeros))
   return {
-    value: { durationSeconds, sampleRate, sound: undefined, soundSha256: sound.sha256, waveform: undefined },
+    value: {
+      durationSeconds,
+      sampleRate,
+      sound: undefined,
+      soundSha256: sound.sha256,
+      waveform: undefined,
+      chapters: usableChapters(await chaptersInM4a(tables, readAt), durationSeconds),
+    },
     faults: startsLate(file, boxes),
   }
 }

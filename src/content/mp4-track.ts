@@ -12,14 +12,16 @@ export interface Mp4Track {
   readonly lastOffset: number
 }
 
-const viewOf = (bytes: Uint8Array | undefined): DataView => {
+/** Gives a view of a box that may not be there. */
+export const viewOf = (bytes: Uint8Array | undefined): DataView => {
   const { buffer, byteOffset, byteLength } = bytes ?? new Uint8Array()
   return new DataView(buffer, byteOffset, byteLength)
 }
 
 // Boxes may be shorter than they should be: a number that is not there is 0.
-const uint32 = (view: DataView, at: number): number => (at + 4 <= view.byteLength ? view.getUint32(at) : 0)
-const uint64 = (view: DataView, at: number): number =>
+export const uint32 = (view: DataView, at: number): number =>
+  at + 4 <= view.byteLength ? view.getUint32(at) : 0
+export const uint64 = (view: DataView, at: number): number =>
   at + 8 <= view.byteLength ? Number(view.getBigUint64(at)) : 0
 const signed = (value: number): number => (value >= 0x80000000 ? value - 0x100000000 : value)
 
@@ -31,7 +33,7 @@ interface Clock {
 }
 
 // Version 0 of `mvhd` and `mdhd` has times of 32 bits, version 1 of 64; a duration of only ones is unknown.
-const clockOf = (bytes: Uint8Array | undefined): Clock => {
+export const clockOf = (bytes: Uint8Array | undefined): Clock => {
   const view = viewOf(bytes)
   if (isVersion1(view)) {
     const duration = uint64(view, 24)

@@ -10,6 +10,7 @@ import { convertToMp3 } from './convert-command.ts'
 import { describeAudio } from './describe-audio.ts'
 import type { Fault, Finding } from './fault.ts'
 import { fileKindOf, headBytes } from './file-kind.ts'
+import type { M4aMeasure } from './measure-m4a.ts'
 import { measureM4a } from './measure-m4a.ts'
 import type { SoundMeasure } from './measure-mp3.ts'
 import { measureMp3 } from './measure-mp3.ts'
@@ -106,14 +107,16 @@ const measure = async (handle: FileHandle, file: string, size: number): Promise<
     return refuse({ code: 'audio-kind', severity: 'error', facts: { file, kind, convert } })
   }
   const format = kind === 'mp4' ? 'm4a' : 'mp3'
-  const { value, faults } =
+  const { value, faults }: Finding<SoundMeasure & Partial<M4aMeasure>> =
     format === 'm4a'
       ? await measureM4a(handle, readAt, file, size)
       : await measureMp3(handle, readAt, range, file, size)
   if (value === undefined) return { value, faults }
   const { durationSeconds, sound, soundSha256, waveform } = value
   const tags =
-    format === 'mp3' ? await readTags(readAt, file, range, durationSeconds) : { chapters: [], faults: [] }
+    value.chapters === undefined
+      ? await readTags(readAt, file, range, durationSeconds)
+      : { chapters: value.chapters, faults: [] }
   const mimeType = mimeTypes[format]
   return {
     value: {

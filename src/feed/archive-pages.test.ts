@@ -2,6 +2,7 @@
 import { parseRssFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
 import type { Catalog } from '../catalog/catalog.ts'
+import type { AlternativeFile } from '../model/feed-tags.ts'
 import { aCatalog, anEpisode, aSeason } from '../testing/a-catalog.ts'
 import { named } from '../testing/xml-elements.ts'
 import { feedDe } from '../words/feed-de.ts'
@@ -34,10 +35,24 @@ const aLongShow = (episodes: number, notesMarkdown = notes): Catalog =>
     ),
   })
 
-const render = (catalog: Catalog): ReadonlyMap<string, string> =>
+/** A file beside an episode. */
+const opus = (id: string): AlternativeFile => ({
+  kind: 'file',
+  file: `${id}.opus`,
+  sizeBytes: 900_000,
+  mimeType: 'audio/ogg',
+  sha384: 'ExVqijgYHm15PqQqdXfW95x+Rs6C+d6E/ICxyQOeFevnxNLR/wtJNrNYTjIysUBo',
+  title: undefined,
+  bitrate: undefined,
+  codecs: undefined,
+  language: undefined,
+  isDefault: false,
+})
+
+const render = (catalog: Catalog, names = /^\/feed(-\d+)?\.xml$/): ReadonlyMap<string, string> =>
   new Map(
     feedFiles(catalog, feedDe, { stylesheetPath: '/a.css' })
-      .filter(({ path }) => /^\/feed(-\d+)?\.xml$/.test(path))
+      .filter(({ path }) => names.test(path))
       .map(({ path, render: text }) => [path, text()]),
   )
 
@@ -116,6 +131,45 @@ describe('a feed of more than a megabyte', () => {
 
   test('is the same, byte for byte, whenever it is rendered', () => {
     expect(render(aLongShow(350))).toEqual(files)
+  })
+})
+
+describe('a feed of a part of the show, or of another format', () => {
+  /** All episodes in one season, each as Opus, too. */
+  const inOneSeason = (episodes: number): Catalog => {
+    const { show } = aLongShow(1)
+    return aCatalog({
+      show: { type: 'episodic', seasons: show.seasons },
+      episodes: aLongShow(episodes).episodes.map(({ id, episodeNumber, publishedEpochMs }) =>
+        anEpisode({ id, episodeNumber, publishedEpochMs, notesMarkdown: notes, alternatives: [opus(id)] }),
+      ),
+    })
+  }
+
+  test.each([
+    ['season', '/staffel-1/feed'],
+    ['format', '/feed-opus'],
+  ])('has an archive of its own: a %s', (_, name) => {
+    const names = new RegExp(`^${name}(-\\d+)?\\.xml$`)
+    const parts = render(inOneSeason(250), names)
+    const main = parts.get(`${name}.xml`)
+    expect([...parts.keys()]).toEqual([`${name}.xml`, `${name}-2.xml`, `${name}-1.xml`])
+    expect(linksOf(main)).toEqual([`self ${name}.xml`, `prev-archive ${name}-2.xml`])
+    expect(linksOf(parts.get(`${name}-2.xml`))).toEqual([
+      `self ${name}-2.xml`,
+      `current ${name}.xml`,
+      `first ${name}.xml`,
+      `prev-archive ${name}-1.xml`,
+      `next ${name}-1.xml`,
+      `last ${name}-1.xml`,
+    ])
+    expect(guidsOf(parts.get(`${name}-1.xml`))).toEqual(guidsOf(main).slice(150))
+    const podcastGuid = (xml = '') => named(xml, 'podcast:guid').map(({ text }) => text)
+    expect(podcastGuid(parts.get(`${name}-1.xml`))).toEqual(podcastGuid(main))
+    expect(/<enclosure [^>]*\.opus"/.test(parts.get(`${name}-1.xml`) ?? '')).toBe(name === '/feed-opus')
+    const later = render(inOneSeason(310), names)
+    expect(later.get(`${name}-3.xml`)).toBeDefined()
+    for (const page of [1, 2]) expect(later.get(`${name}-${page}.xml`)).toBe(parts.get(`${name}-${page}.xml`))
   })
 })
 

@@ -2,7 +2,8 @@
 import type { Catalog, PublishedImage } from '../catalog/catalog.ts'
 import { type FeedEntry, feedsOf } from '../catalog/feeds.ts'
 import type { FeedWords } from '../words/feed-de.ts'
-import { type ArchivePage, archivePages, renderArchivePage } from './archive-pages.ts'
+import { archivePages, renderArchivePage } from './archive-pages.ts'
+import { jsonDocuments } from './json-pages.ts'
 import { formatCatalog, seasonCatalog } from './partial-catalog.ts'
 import { renderFeed } from './render-feed.ts'
 import { renderJsonFeed } from './render-json-feed.ts'
@@ -21,36 +22,54 @@ export interface FeedFilesOptions {
   readonly socialImage?: (image: PublishedImage) => string
 }
 
-/** Gives the feeds of a show and the pages of its archive; a long show's texts never stand in memory all at once. */
-export const feedFiles = (
-  catalog: Catalog,
+/** A podcast feed and the pages of its archive. */
+const podcastFiles = (
+  view: Catalog,
   words: FeedWords,
   { stylesheetPath, socialImage }: FeedFilesOptions,
 ): readonly FeedFile[] => {
-  const archive = archivePages(catalog)
-  const rss = (view: Catalog, itsWords: FeedWords, itsArchive: readonly ArchivePage[]): string => {
+  const archive = archivePages(view)
+  const render = (): string => {
     const socialImagePath = socialImage?.(view.show.cover)
-    return renderFeed(view, itsWords, { stylesheetPath, archive: itsArchive, socialImagePath })
-  }
-  const render = (feed: FeedEntry): string => {
-    switch (feed.kind) {
-      case 'show':
-        return rss(catalog, words, archive)
-      case 'season':
-        return rss(seasonCatalog(catalog, feed, words), { ...words, readme: words.seasonReadme }, [])
-      case 'format':
-        return rss(formatCatalog(catalog, feed, words), words, [])
-      case 'transcripts':
-        return renderTranscriptFeed(catalog, words, { stylesheetPath })
-      case 'json':
-        return renderJsonFeed(catalog, words)
-    }
+    return renderFeed(view, words, { stylesheetPath, archive, socialImagePath })
   }
   return [
-    ...feedsOf(catalog).map((feed) => ({ path: feed.path, render: () => render(feed) })),
+    { path: view.paths.feed, render },
     ...archive.map((page) => ({
       path: page.path,
-      render: () => renderArchivePage(catalog, words, page, stylesheetPath),
+      render: () => renderArchivePage(view, words, page, stylesheetPath),
     })),
   ]
 }
+
+const filesOf = (
+  catalog: Catalog,
+  words: FeedWords,
+  feed: FeedEntry,
+  options: FeedFilesOptions,
+): readonly FeedFile[] => {
+  switch (feed.kind) {
+    case 'show':
+      return podcastFiles(catalog, words, options)
+    case 'season': {
+      const itsWords = { ...words, readme: words.seasonReadme }
+      return podcastFiles(seasonCatalog(catalog, feed, words), itsWords, options)
+    }
+    case 'format':
+      return podcastFiles(formatCatalog(catalog, feed, words), words, options)
+    case 'transcripts':
+      return [{ path: feed.path, render: () => renderTranscriptFeed(catalog, words, options) }]
+    case 'json':
+      return jsonDocuments(catalog).map((document) => ({
+        path: document.path,
+        render: () => renderJsonFeed(catalog, words, document),
+      }))
+  }
+}
+
+/** Gives the feeds of a show and the pages of their archives; a long show's texts never stand in memory all at once. */
+export const feedFiles = (
+  catalog: Catalog,
+  words: FeedWords,
+  options: FeedFilesOptions,
+): readonly FeedFile[] => feedsOf(catalog).flatMap((feed) => filesOf(catalog, words, feed, options))

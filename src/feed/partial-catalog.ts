@@ -2,6 +2,7 @@
 import { alternativeIn } from '../catalog/audio-formats.ts'
 import type { Catalog, CatalogEpisode, CatalogShow } from '../catalog/catalog.ts'
 import type { FeedEntry } from '../catalog/feeds.ts'
+import type { Paths } from '../catalog/paths.ts'
 import { absoluteUrl } from '../catalog/urls.ts'
 import type { FeedWords } from '../words/feed-de.ts'
 import { limitBytes } from './limit-text.ts'
@@ -14,6 +15,13 @@ type FormatFeed = Extract<FeedEntry, { readonly kind: 'format' }>
 
 /** A feed with a guid and a title of its own. */
 const showOf = ({ show }: Catalog, guid: string, title: string): CatalogShow => ({ ...show, title, guid })
+
+/** A feed with an archive of its own: `/staffel-1/feed-2.xml`. */
+const pathsOf = ({ paths }: Catalog, path: string): Paths => ({
+  ...paths,
+  feed: path,
+  archiveFeed: (number) => path.replace(/\.xml$/, `-${number}.xml`),
+})
 
 /** Leaves room for the hint, which says where the whole is. */
 const withHint = (description: string, hint: string): string => {
@@ -39,7 +47,7 @@ export const seasonCatalog = (
       cover: season.cover,
       coverAlt: season.cover.path === show.cover.path ? show.coverAlt : words.coverOf(title),
     },
-    paths: { ...paths, feed: path },
+    paths: pathsOf(catalog, path),
     episodes,
     seasons: [season],
     extras: [],
@@ -77,7 +85,7 @@ export const formatCatalog = (
       ...showOf(catalog, guid, words.formatTitle(show.title, format)),
       description: withHint(show.description, hint),
     },
-    paths: { ...paths, feed: path },
+    paths: pathsOf(catalog, path),
     episodes: catalog.episodes.map((episode) => inFormat(episode, ending)),
   }
 }

@@ -48,6 +48,8 @@ const expectedTranscripts = (episode: CatalogEpisode) =>
     }),
   )
 
+const square = { aspectRatio: '1/1', width: 3000, height: 3000 }
+
 const expectedPodcast = (episode: CatalogEpisode) => ({
   ...episodeTagsAsRead(episode),
   persons: [...people(episode.hosts, 'host'), ...people(episode.guests, 'guest')],
@@ -57,6 +59,17 @@ const expectedPodcast = (episode: CatalogEpisode) => ({
     url: address(episode.chaptersPath),
     type: 'application/json+chapters',
   },
+  images: episode.hasOwnImage
+    ? [
+        {
+          href: address(episode.image.path),
+          alt: episode.imageAlt,
+          ...square,
+          type: episode.image.mimeType,
+          purpose: 'artwork',
+        },
+      ]
+    : [],
   transcripts: expectedTranscripts(episode),
   locations: whereOf(episode),
   txts: [
@@ -67,8 +80,6 @@ const expectedPodcast = (episode: CatalogEpisode) => ({
   ],
 })
 
-const square = { aspectRatio: '1/1', width: 3000, height: 3000 }
-
 /** It leaves out what is not there; an episode has an empty list then. */
 const nothing = {
   persons: [],
@@ -77,6 +88,7 @@ const nothing = {
   txts: [],
   soundbites: [],
   alternateEnclosures: [],
+  images: [],
   socialInteracts: [],
   values: [],
 }

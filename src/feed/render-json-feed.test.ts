@@ -2,14 +2,22 @@
 import fc from 'fast-check'
 import { parseJsonFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
+import type { Catalog } from '../catalog/catalog.ts'
 import { absoluteUrl } from '../catalog/urls.ts'
 import { aCatalog, anEpisode, aTopic } from '../testing/a-catalog.ts'
 import { aFullCatalog } from '../testing/a-full-catalog.ts'
 import { feedDe } from '../words/feed-de.ts'
+import { jsonDocuments } from './json-pages.ts'
 import { renderJsonFeed } from './render-json-feed.ts'
 
+const mainFeed = (catalog: Catalog): string => {
+  const [main] = jsonDocuments(catalog)
+  if (main === undefined) throw new Error('A show always has a JSON feed.')
+  return renderJsonFeed(catalog, feedDe, main)
+}
+
 const catalog = aFullCatalog()
-const text = renderJsonFeed(catalog, feedDe)
+const text = mainFeed(catalog)
 const feed = parseJsonFeed(text)
 
 test('feedsmith finds the show of the catalog', () => {
@@ -50,7 +58,7 @@ test('feedsmith finds recordings, people, topics and notes', () => {
       }),
     ],
   })
-  const [item] = parseJsonFeed(renderJsonFeed(talkative, feedDe)).items ?? []
+  const [item] = parseJsonFeed(mainFeed(talkative)).items ?? []
   expect(item?.attachments).toMatchObject([
     { mime_type: 'audio/mpeg', size_in_bytes: 960_000, duration_in_seconds: 120 },
   ])
@@ -62,39 +70,20 @@ test('feedsmith finds recordings, people, topics and notes', () => {
 })
 
 test('has no key without a value and no extension', () => {
-  const bare = renderJsonFeed(aCatalog({ episodes: [anEpisode({ hosts: [] })] }), feedDe)
+  const bare = mainFeed(aCatalog({ episodes: [anEpisode({ hosts: [] })] }))
   expect(bare).not.toMatch(/null|undefined|"_/)
   expect(parseJsonFeed(bare).items?.[0]?.authors).toBeUndefined()
 })
 
 test('is the same, byte for byte, whenever it is rendered', () => {
-  expect(renderJsonFeed(aFullCatalog(), feedDe)).toBe(text)
-})
-
-test('leaves the oldest episodes out where it would pass five megabytes', () => {
-  const long = aCatalog({
-    show: { type: 'episodic' },
-    episodes: Array.from({ length: 700 }, (_, at) =>
-      anEpisode({
-        id: `staffel-1/f-${at}`,
-        episodeNumber: at + 1,
-        publishedEpochMs: Date.UTC(2020, 0, 1) + at * 86_400_000,
-        notesMarkdown: 'Wort '.repeat(2000),
-      }),
-    ),
-  })
-  const longest = renderJsonFeed(long, feedDe)
-  expect(longest.length).toBeLessThan(5_000_000)
-  const { items = [] } = parseJsonFeed(longest)
-  expect(items.length).toBeGreaterThan(300)
-  expect(items.map(({ id }) => id)).toEqual(long.episodes.slice(0, items.length).map(({ guid }) => guid))
+  expect(mainFeed(aFullCatalog())).toBe(text)
 })
 
 test('whatever is written, the JSON can be read and says the same', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1 }), (title) => {
       const odd = aCatalog({ episodes: [anEpisode({ title: `T${title}`, notesMarkdown: title })] })
-      const [item] = parseJsonFeed(renderJsonFeed(odd, feedDe)).items ?? []
+      const [item] = parseJsonFeed(mainFeed(odd)).items ?? []
       expect(item?.title?.startsWith('T')).toBe(true)
       expect(item?.content_html).not.toMatch(/<(?!\/?(?:p|br|a|ul|ol|li|strong|em)\b)/)
     }),

@@ -1,5 +1,10 @@
 // A recording in the words of https://schema.org/AudioObject
-import type { Catalog, CatalogEpisode, PublishedTranscript } from '../catalog/catalog.ts'
+import type {
+  Catalog,
+  CatalogEpisode,
+  PublishedAlternative,
+  PublishedTranscript,
+} from '../catalog/catalog.ts'
 import { absoluteUrl } from '../catalog/urls.ts'
 import { isoDuration } from '../model/format-timecode.ts'
 import { transcriptFormats } from '../transcript/transcript-format.ts'
@@ -28,4 +33,22 @@ export const audioObject = (catalog: Catalog, { enclosure, transcripts }: Catalo
   duration: isoDuration(enclosure.durationSeconds),
   inLanguage: catalog.show.language,
   caption: transcripts.flatMap((transcript) => captions(catalog, transcript)),
+})
+
+/** Gives another encoding of a recording: audio, or a video, which schema.org would want a picture of. */
+export const mediaObject = ({
+  url,
+  mimeType,
+  sizeBytes,
+  bitrate,
+  title,
+  language,
+}: PublishedAlternative): JsonLd => ({
+  '@type': mimeType.startsWith('audio/') ? 'AudioObject' : 'MediaObject',
+  name: title,
+  contentUrl: url,
+  encodingFormat: mimeType,
+  contentSize: sizeBytes > 0 ? `${sizeBytes} B` : undefined,
+  bitrate: bitrate > 0 ? `${Math.round(bitrate / 1000)} kbit/s` : undefined,
+  inLanguage: language,
 })

@@ -2,17 +2,18 @@
 import type { Catalog, CatalogEpisode } from '../catalog/catalog.ts'
 import { absoluteUrl } from '../catalog/urls.ts'
 import { isoDuration } from '../model/format-timecode.ts'
-import { audioObject } from './audio-object.ts'
+import { audioObject, mediaObject } from './audio-object.ts'
 import { clips } from './clip.ts'
 import { definedTerm } from './defined-term.ts'
 import { isoDateTime } from './iso-date-time.ts'
 import type { JsonLd } from './json-ld.ts'
 import { episodeReference, personReference, seasonReference, seriesReference } from './json-ld-references.ts'
+import { offers } from './offers.ts'
 import { place } from './place.ts'
 
 /** Gives an episode with its recording, its chapters, and who and what is in it. */
 export const podcastEpisode = (catalog: Catalog, episode: CatalogEpisode): JsonLd => {
-  const { season, hosts, guests, places, topics, transcripts, enclosure } = episode
+  const { season, hosts, guests, places, topics, transcripts, enclosure, alternatives } = episode
   return {
     ...episodeReference(catalog, episode),
     description: episode.summary,
@@ -30,7 +31,11 @@ export const podcastEpisode = (catalog: Catalog, episode: CatalogEpisode): JsonL
     contentLocation: places.map((entry) => place(catalog, entry)),
     accessMode: transcripts.length > 0 ? ['auditory', 'textual'] : 'auditory',
     accessibilityFeature: transcripts.length > 0 ? 'transcript' : undefined,
-    associatedMedia: audioObject(catalog, episode),
+    associatedMedia:
+      alternatives.length === 0
+        ? audioObject(catalog, episode)
+        : [audioObject(catalog, episode), ...alternatives.map(mediaObject)],
+    ...offers(episode),
     hasPart: clips(catalog, episode),
   }
 }

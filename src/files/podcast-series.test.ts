@@ -16,6 +16,7 @@ describe('the show', () => {
         },
         "copyrightNotice": "Testredaktion",
         "description": "Eine Sendung, die es nur in Tests gibt.",
+        "discussionUrl": undefined,
         "genre": [
           "Government",
         ],
@@ -31,7 +32,9 @@ describe('the show', () => {
         "image": "https://sendung.example/bilder/cover.c0ffee00.jpg",
         "inLanguage": "de",
         "isFamilyFriendly": true,
+        "license": undefined,
         "name": "Testsendung",
+        "potentialAction": [],
         "publisher": {
           "@type": "Organization",
           "name": "Testverlag",

@@ -4,6 +4,7 @@ import { absoluteUrl } from '../catalog/urls.ts'
 import { isoDateTime } from './iso-date-time.ts'
 import type { JsonLd } from './json-ld.ts'
 import { authorReference, seasonReference, seriesReference } from './json-ld-references.ts'
+import { offers } from './offers.ts'
 
 /** Gives the show with its feed and its seasons. */
 export const podcastSeries = (catalog: Catalog): JsonLd => {
@@ -20,6 +21,7 @@ export const podcastSeries = (catalog: Catalog): JsonLd => {
     publisher: { '@type': 'Organization', name: show.publisher.name },
     genre: show.categories.map(({ name, subcategory }) => subcategory ?? name),
     copyrightNotice: show.copyright,
+    ...offers(show),
     isFamilyFriendly: !show.isExplicit,
     startDate: first && isoDateTime(first.publishedEpochMs),
     hasPart: seasons.map((season) => seasonReference(catalog, season)),

@@ -18,7 +18,7 @@ interface Rest {
 export const episodeFrom = (fields: EpisodeFields, rest: Rest): EpisodeText => ({
   id: rest.name.id,
   slug: rest.name.slug,
-  guid: fields.guid,
+  guid: typeof fields.guid === 'string' ? fields.guid : fields.guid.imported,
   title: fields.title,
   publishedEpochMs: rest.publishedEpochMs,
   seasonNumber: fields.season,
@@ -34,6 +34,7 @@ export const episodeFrom = (fields: EpisodeFields, rest: Rest): EpisodeText => (
   chapters: rest.chapters,
   speakers: new Map(Object.entries(fields.speakers)),
   image: fields.image === undefined ? undefined : rest.pathOf(fields.image),
+  imageAlt: fields.imageAlt,
   isExplicit: fields.explicit,
   isDraft: fields.draft,
   notices: noticesFrom(fields.notice),

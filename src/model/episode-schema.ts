@@ -41,6 +41,9 @@ const chapter = z.union([
 const notice = () =>
   z.union([text(1000), z.strictObject({ text: text(1000), purpose: z.enum(['ai-content']).optional() })])
 
+/** What another program made stays as it is, whatever it looks like: apps know the episode by it. */
+const importedGuid = z.strictObject({ imported: line(1000) })
+
 const timecode = z
   .string()
   .trim()
@@ -55,7 +58,7 @@ const soundbite = z.strictObject({
 export const episodeSchema = z.strictObject({
   title: line(255),
   date: z.string(),
-  guid: uuid(),
+  guid: z.union([uuid(), importedGuid]),
   season: whole(1, 9999).optional(),
   episode: whole(1, 99_999).optional(),
   type: z.enum(['full', 'trailer', 'bonus']).default('full'),
@@ -70,6 +73,7 @@ export const episodeSchema = z.strictObject({
   soundbites: listOf(soundbite),
   speakers: z.record(z.string(), name()).default({}),
   image: fileName().optional(),
+  imageAlt: text(1000).optional(),
   explicit: z.boolean().optional(),
   draft: z.boolean().default(false),
   block: z.boolean().default(false),

@@ -52,6 +52,8 @@ export interface Episode extends EpisodeTags {
   /** Who is meant by a name in the transcript, such as `SPEAKER_00`: ids of `people.yaml`. */
   readonly speakers: ReadonlyMap<string, string>
   readonly image: ImageFacts | undefined
+  /** What can be seen in that picture. */
+  readonly imageAlt: string | undefined
   readonly isExplicit: boolean | undefined
   readonly isDraft: boolean
   readonly notices: readonly Notice[]

@@ -258,3 +258,12 @@ test('never throws, whatever a rule is', () => {
     }),
   )
 })
+
+test.each([
+  ['CC-BY-NC-ND-4.0', 'cc-by-nc-nd-4.0'],
+  ['cc-BY-sa-3.0-de', 'cc-by-sa-3.0-de'],
+  ['ARR', 'arr'],
+  ['V4V-1.0', 'v4v-1.0'],
+])('the licence %s is known in letters of any size', (written, name) => {
+  expect(show(`${publisher}license: ${written}\n`).value?.show.license).toEqual({ name, url: undefined })
+})

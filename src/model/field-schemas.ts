@@ -106,6 +106,21 @@ export const url = () =>
     .check(refusing((value) => readUrl(value).complaint))
     .meta({ format: 'uri', pattern: '^https?://' })
 
+/** Where mistakes are reported: a mail address, or a form's address with `{body}` for the text of the report. */
+export const reportTarget = () =>
+  z
+    .string()
+    .trim()
+    .max(500)
+    .overwrite((value) => readUrl(value).value ?? value)
+    .check(
+      refusing((value) =>
+        EMAIL.test(value) || (/^https:.*\{body\}/i.test(value) && readUrl(value).complaint === undefined)
+          ? undefined
+          : { code: 'report-target-unfit', facts: { found: excerpt(value) } },
+      ),
+    )
+
 /** An address that comes by https: directories and apps refuse all else. */
 export const secureUrl = () =>
   url().check(

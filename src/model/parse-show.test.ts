@@ -34,6 +34,12 @@ seasons:
 const parsedShow = (text: string) => parseShow({ file: 'episodes/show.yaml', text })
 
 describe('show.yaml', () => {
+  test('says where mistakes are reported', () => {
+    const form = 'https://git.example/issues/new?title={title}&body={body}'
+    expect(parsedShow(`${show}errorReports: "${form}"\n`).value?.show.errorReports).toBe(form)
+    expect(parsedShow(show).value?.show.errorReports).toBeUndefined()
+  })
+
   test('becomes a show', () => {
     const { value, problems } = parsedShow(show)
     expect(problems).toEqual([])

@@ -14,6 +14,8 @@ import { isGroup, valueIn } from './yaml-data.ts'
 
 export interface ParsedShow {
   readonly show: ShowText
+  /** What `npm run audio` makes of a recording. */
+  readonly audio: ShowFields['audio']
   /** Finds the place of a key of show.yaml, as `['seasons', 0, 'cover']`. */
   readonly locate: Locate
 }
@@ -26,7 +28,10 @@ export const parseShow = (source: SourceText): Outcome<ParsedShow> => {
   const { fields, findings } = parseFields(showSchema, 'show', yaml.value)
   const all = [...findings, ...repeatedInShow(yaml.value)]
   const problems = withoutConsequences(yaml.problems, problemsFrom(all, yaml.value))
-  return outcomeOf(fields && { show: showFrom(fields), locate: locateLater(yamlSource) }, problems)
+  return outcomeOf(
+    fields && { show: showFrom(fields), audio: fields.audio, locate: locateLater(yamlSource) },
+    problems,
+  )
 }
 
 const repeatedInShow = ({ data }: ParsedYaml): readonly Finding[] => {
@@ -36,12 +41,16 @@ const repeatedInShow = ({ data }: ParsedYaml): readonly Finding[] => {
     ...repeatedEntries(seasons, ['seasons'], 'number'),
     ...repeatedEntries(seasons, ['seasons'], 'slug'),
     ...repeatedEntries(valueIn(data, 'categories'), ['categories'], ''),
+    ...repeatedInAudio(valueIn(data, 'audio')),
     ...repeatedEntries(valueIn(data, 'madeIn'), ['madeIn'], ''),
     ...repeatedEntries(valueIn(data, 'block'), ['block'], ''),
     ...repeatedEntries(valueIn(data, 'podroll'), ['podroll'], 'feedGuid'),
     ...repeatedEntries(valueIn(data, 'funding'), ['funding'], 'url'),
   ]
 }
+
+const repeatedInAudio = (audio: ReturnType<typeof valueIn>): readonly Finding[] =>
+  audio !== undefined && isGroup(audio) ? repeatedEntries(valueIn(audio, 'also'), ['audio', 'also'], '') : []
 
 const showFrom = (fields: ShowFields): ShowText => ({
   title: fields.title,
@@ -54,6 +63,7 @@ const showFrom = (fields: ShowFields): ShowText => ({
   type: fields.type,
   author: fields.author,
   email: fields.email,
+  errorReports: fields.errorReports,
   copyright: fields.copyright,
   isExplicit: fields.explicit,
   isLocked: fields.locked,

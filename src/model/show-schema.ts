@@ -8,6 +8,7 @@ import {
   listOf,
   name,
   refusing,
+  reportTarget,
   text,
   textOfBytes,
   url,
@@ -80,6 +81,13 @@ const publisher = z.strictObject({
   feed: remoteFeed.optional(),
 })
 
+/** What a recording is made into; https://tech.ebu.ch/docs/r/r128.pdf, in LUFS. */
+const audio = z.strictObject({
+  channels: z.enum(['mono', 'stereo']).default('mono'),
+  loudness: z.number().min(-24).max(-14).default(-16),
+  also: listOf(z.enum(['opus', 'aac'])),
+})
+
 export const showSchema = z.strictObject({
   title: line(255),
   subtitle: line(255).optional(),
@@ -91,6 +99,7 @@ export const showSchema = z.strictObject({
   type: z.enum(['episodic', 'serial']),
   author: line(255),
   email: email(),
+  errorReports: reportTarget().optional(),
   copyright: line(255).optional(),
   explicit: z.boolean(),
   locked: z.boolean().default(true),
@@ -101,6 +110,7 @@ export const showSchema = z.strictObject({
   publisher,
   links: listOf(z.strictObject({ title: line(255), url: url() })),
   seasons: listOf(season),
+  audio: audio.default({ channels: 'mono', loudness: -16, also: [] }),
   ...showTagFields,
 })
 

@@ -41,6 +41,8 @@ export interface Show extends ShowTags {
   readonly type: 'serial' | 'episodic'
   readonly author: string
   readonly email: string
+  /** Where listeners report mistakes: a mail address, or an https address with `{body}` in it; undefined for `email`. */
+  readonly errorReports: string | undefined
   readonly copyright: string | undefined
   readonly isExplicit: boolean
   readonly isLocked: boolean

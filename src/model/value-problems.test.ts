@@ -80,7 +80,7 @@ describe('keys', () => {
     `)
     expect(episode('wetter: sonnig')).toMatchInlineSnapshot(`
       "episodes/staffel-2/09-wolfsburg.md:7:1  wetter
-        Den Schlüssel „wetter“ gibt es hier nicht. Es gibt: title, date, guid, season, episode, type, audio, alternatives, summary, hosts, guests, places, topics, chapters, soundbites, speakers, image, explicit, draft, block, notice, contentLinks, funding, license, socialInteract, txt, chat, value."
+        Den Schlüssel „wetter“ gibt es hier nicht. Es gibt: title, date, guid, season, episode, type, audio, alternatives, summary, hosts, guests, places, topics, chapters, soundbites, speakers, image, imageAlt, explicit, draft, block, notice, contentLinks, funding, license, socialInteract, txt, chat, value."
     `)
     expect(
       episode('audio: { url: https://example.org/a.mp3, sizeByte: 1, durationSeconds: 1, type: audio/mpeg }'),
@@ -141,11 +141,11 @@ describe('keys', () => {
   test('that a program would stumble over', () => {
     expect(episode('__proto__: { isAdmin: true }')).toMatchInlineSnapshot(`
       "episodes/staffel-2/09-wolfsburg.md:7:1  __proto__
-        Den Schlüssel „__proto__“ gibt es hier nicht. Es gibt: title, date, guid, season, episode, type, audio, alternatives, summary, hosts, guests, places, topics, chapters, soundbites, speakers, image, explicit, draft, block, notice, contentLinks, funding, license, socialInteract, txt, chat, value."
+        Den Schlüssel „__proto__“ gibt es hier nicht. Es gibt: title, date, guid, season, episode, type, audio, alternatives, summary, hosts, guests, places, topics, chapters, soundbites, speakers, image, imageAlt, explicit, draft, block, notice, contentLinks, funding, license, socialInteract, txt, chat, value."
     `)
     expect(episode('constructor: x')).toMatchInlineSnapshot(`
       "episodes/staffel-2/09-wolfsburg.md:7:1  constructor
-        Den Schlüssel „constructor“ gibt es hier nicht. Es gibt: title, date, guid, season, episode, type, audio, alternatives, summary, hosts, guests, places, topics, chapters, soundbites, speakers, image, explicit, draft, block, notice, contentLinks, funding, license, socialInteract, txt, chat, value."
+        Den Schlüssel „constructor“ gibt es hier nicht. Es gibt: title, date, guid, season, episode, type, audio, alternatives, summary, hosts, guests, places, topics, chapters, soundbites, speakers, image, imageAlt, explicit, draft, block, notice, contentLinks, funding, license, socialInteract, txt, chat, value."
     `)
     expect(people('__proto__: { name: Niemand }')).toMatchInlineSnapshot(`
       "episodes/people.yaml:1:1  __proto__
@@ -508,6 +508,18 @@ describe('ids and addresses', () => {
         „podcast(at)example.org“ ist keine E-Mail-Adresse.
         Schreib zum Beispiel:  email: podcast@example.org"
     `)
+  })
+
+  test('that reports of mistakes could not go to', () => {
+    expect(show('errorReports: https://example.org/issues')).toMatchInlineSnapshot(`
+      "episodes/show.yaml:15:15  errorReports
+        „https://example.org/issues“ ist weder eine E-Mail-Adresse noch eine Adresse mit https://, in der {body} für den Text der Meldung steht.
+        Schreib zum Beispiel:  errorReports: https://example.org/issues/new?title={title}&body={body}"
+    `)
+    expect(show('errorReports: http://example.org/?text={body}')).toMatch(/ist weder eine E-Mail-Adresse/)
+    expect(show('errorReports: "javascript:alert({body})"')).toMatch(/ist weder eine E-Mail-Adresse/)
+    expect(show('errorReports: https://example.org/issues/new?body={body}')).toBe('')
+    expect(show('errorReports: transkript@example.org')).toBe('')
   })
 
   test('codes that others fixed', () => {

@@ -42,6 +42,7 @@ const fullEpisode = anEpisode({
   ],
   chapterImages: [chapterImage],
   image: anImage({ file: 'staffel-2/wolfsburg.png', mimeType: 'image/png', sha256: 'beef'.repeat(16) }),
+  imageAlt: 'Säulen & „Wände“ im Rathaus',
   isExplicit: true,
   notices: [
     { text: 'Gesprochen von Computerstimmen.', purpose: 'ai-content' },

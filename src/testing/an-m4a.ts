@@ -14,16 +14,22 @@ export interface M4aOptions {
   /** Writes the sound before its description, as encoders do that stream. */
   readonly soundFirst?: boolean
   readonly title?: string
+  /** Further boxes at the end of the description, told where in the file `afterSound` begins. */
+  readonly inMovie?: (afterSound: number) => readonly number[]
+  /** Bytes behind the sound, in the same box. */
+  readonly afterSound?: readonly number[]
+  /** Further boxes in the track. */
+  readonly inTrack?: readonly number[]
   /** Length in samples as iTunes writes it into a tag; undefined leaves it out. */
   readonly playedSamples?: number | undefined
 }
 
-const text = (value: string): number[] => [...new TextEncoder().encode(value)]
-const u16 = (value: number): number[] => [(value >> 8) & 0xff, value & 0xff]
-const u32 = (value: number): number[] => [...u16(value >>> 16), ...u16(value & 0xffff)]
-const zeros = (count: number): number[] => new Array<number>(count).fill(0)
+export const text = (value: string): number[] => [...new TextEncoder().encode(value)]
+export const u16 = (value: number): number[] => [(value >> 8) & 0xff, value & 0xff]
+export const u32 = (value: number): number[] => [...u16(value >>> 16), ...u16(value & 0xffff)]
+export const zeros = (count: number): number[] => new Array<number>(count).fill(0)
 
-const box = (name: string, ...parts: readonly (readonly number[])[]): number[] => {
+export const box = (name: string, ...parts: readonly (readonly number[])[]): number[] => {
   const body = parts.flat()
   return [...u32(body.length + 8), ...text(name), ...body]
 }
@@ -124,6 +130,7 @@ const movie = (options: M4aOptions, frames: number, offset: number): number[] =>
         zeros(8),
       ),
       options.priming === undefined ? [] : edits,
+      options.inTrack ?? [],
       box(
         'mdia',
         box('mdhd', zeros(12), u32(sampleRate), u32(samples), u16(0x55c4), zeros(2)),
@@ -137,6 +144,7 @@ const movie = (options: M4aOptions, frames: number, offset: number): number[] =>
       ),
     ),
     tags(options),
+    options.inMovie?.(offset + frames * silentFrame.length) ?? [],
   )
 }
 
@@ -144,7 +152,7 @@ const movie = (options: M4aOptions, frames: number, offset: number): number[] =>
 export const anM4a = (options: M4aOptions = {}): Uint8Array<ArrayBuffer> => {
   const frames = options.frames ?? 43
   const ftyp = box('ftyp', text(options.brand ?? 'M4A '), u32(0x200), text('isomiso2'))
-  const mdat = box('mdat', ...Array.from({ length: frames }, () => silentFrame))
+  const mdat = box('mdat', ...Array.from({ length: frames }, () => silentFrame), options.afterSound ?? [])
   const movieLength = movie(options, frames, 0).length
   const offset = ftyp.length + 8 + (options.soundFirst === true ? 0 : movieLength)
   const moov = movie(options, frames, offset)

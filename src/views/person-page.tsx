@@ -4,6 +4,7 @@ import { Breadcrumb } from './breadcrumb.tsx'
 import { EpisodeRegister } from './episode-register.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { partLanguage } from './page-language.ts'
+import { PictureImage } from './picture-image.tsx'
 import type { SiteContext } from './site-context.ts'
 
 interface Props {
@@ -29,6 +30,15 @@ const Card = ({ site, person }: Omit<Props, 'jsonLd'>) => {
   return (
     <header class="folder card">
       <Breadcrumb site={site} steps={[{ text: ui.people, path: site.catalog.paths.people }]} />
+      {person.image && (
+        <PictureImage
+          site={site}
+          image={person.image}
+          alt=""
+          sizes="(min-width: 50rem) 12rem, 24vw"
+          isFirst
+        />
+      )}
       <h1>{person.name}</h1>
       {partsOf(person).map((part) => (
         <p key={part} lang={partLanguage(site)}>
@@ -61,6 +71,8 @@ export const PersonPage = ({ site, person, jsonLd }: Props) => {
       title={person.name}
       description={`${about}: ${words.ui.episodeCount(person.appearances.length)}, ${catalog.show.title}.`}
       path={person.path}
+      image={person.image}
+      imageAlt={person.image && person.name}
       jsonLd={jsonLd}
       openGraph={[['og:type', 'profile']]}
     >

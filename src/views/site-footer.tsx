@@ -1,4 +1,7 @@
 // Who makes the show, the pages that the law asks for, and the feed.
+import { licenseUrl } from '../files/license-url.ts'
+import { licenseName } from './license-name.ts'
+import { partLanguage } from './page-language.ts'
 import type { SiteContext } from './site-context.ts'
 import { SiteNavigation } from './site-navigation.tsx'
 
@@ -25,7 +28,32 @@ const Publisher = ({ site }: { readonly site: SiteContext }) => {
           </ul>
         </>
       )}
+      <Terms site={site} />
     </div>
+  )
+}
+
+/** The licence of the whole show, and where to support it. */
+const Terms = ({ site }: { readonly site: SiteContext }) => {
+  const { about } = site.words
+  const { license, funding } = site.catalog.show
+  const url = license && licenseUrl(license)
+  return (
+    <>
+      {license && (
+        <p>
+          {about.license}:{' '}
+          {url === undefined ? licenseName(site, license) : <a href={url}>{licenseName(site, license)}</a>}
+        </p>
+      )}
+      {funding.map(({ title, url: address }) => (
+        <p key={address}>
+          <a href={address} lang={partLanguage(site)}>
+            {title}
+          </a>
+        </p>
+      ))}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 // How to subscribe: apps with one-tap links, the address to copy, the code to carry it to a phone.
 import { absoluteUrl } from '../catalog/urls.ts'
+import { AboutShow } from './about-list.tsx'
 import { MoreFeeds } from './more-feeds.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { partLanguage } from './page-language.ts'
@@ -109,6 +110,7 @@ export const SubscribePage = ({ site, jsonLd }: Props) => {
         <Code site={site} feedUrl={feedUrl} />
       </div>
       <MoreFeeds site={site} />
+      <AboutShow site={site} />
       {catalog.show.links.length > 0 && <Elsewhere site={site} />}
     </PageFrame>
   )

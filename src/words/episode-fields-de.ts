@@ -14,6 +14,10 @@ export const episodeFieldsDe = {
     help: 'Kennung, an der Podcast-Apps die Folge wiedererkennen. Fehlt sie, nennt der Bau eine neue zum Einfügen. Danach ändert sie sich nie mehr.',
     example: 'guid: (die Zeile, die der Bau nennt)',
   },
+  'episode.guid.imported': {
+    help: 'Kennung, die eine Folge bei ihrem früheren Anbieter bekam, Zeichen für Zeichen. Neue Folgen brauchen das nicht.',
+    example: 'guid: { imported: "https://alter-anbieter.example/?p=123" }',
+  },
   'episode.season': {
     help: 'Nummer der Staffel, wie sie in show.yaml steht. Entfällt bei Folgen außerhalb der Staffeln.',
     example: 'season: 1',
@@ -109,6 +113,10 @@ export const episodeFieldsDe = {
   'episode.image': {
     help: 'Name eines quadratischen Bildes neben der Folge, 1400 bis 3000 Pixel breit. Ohne Angabe gilt das Bild der Staffel, sonst das des Podcasts.',
     example: 'image: bild.jpg',
+  },
+  'episode.imageAlt': {
+    help: 'Was auf dem Bild unter „image“ zu sehen ist, für Menschen, die es nicht sehen. Ein Satz genügt.',
+    example: 'imageAlt: Zwei Menschen tragen einen Aktenschrank über den Marktplatz',
   },
   'episode.explicit': {
     help: 'true, wenn die Folge nicht für Kinder geeignet ist. Ohne Angabe gilt, was in show.yaml steht.',

@@ -14,6 +14,10 @@ export const episodeFieldsEn: typeof episodeFieldsDe = {
     help: 'What podcast apps recognise the episode by. Where it is missing, the build names a new one to paste. After that it never changes.',
     example: 'guid: (the line that the build names)',
   },
+  'episode.guid.imported': {
+    help: 'Identifier that an episode got from its former host, character by character. New episodes do not need this.',
+    example: 'guid: { imported: "https://old-host.example/?p=123" }',
+  },
   'episode.season': {
     help: 'Number of the season, as in show.yaml. Left out for episodes outside of the seasons.',
     example: 'season: 1',
@@ -97,6 +101,10 @@ export const episodeFieldsEn: typeof episodeFieldsDe = {
   'episode.image': {
     help: 'Name of a square image beside the episode, 1400 to 3000 pixels wide. Without it, the image of the season or of the show is used.',
     example: 'image: picture.jpg',
+  },
+  'episode.imageAlt': {
+    help: 'What can be seen in the picture of “image”, for people who do not see it. One sentence is enough.',
+    example: 'imageAlt: Two people carry a filing cabinet across the market square',
   },
   'episode.explicit': {
     help: 'true where the episode is not suitable for children. Without it, show.yaml decides.',

@@ -42,6 +42,10 @@ export const showFieldsDe = {
     help: 'Adresse für Post der Verzeichnisse; sie steht öffentlich im Feed.',
     example: 'email: podcast@rebellion-im-aktenschrank.example',
   },
+  'show.errorReports': {
+    help: 'Wohin „Fehler melden“ im Transkript führt: eine E-Mail-Adresse oder die Adresse eines Formulars mit {title} und {body}, in die Betreff und Text eingesetzt werden. Ohne Angabe gilt email.',
+    example: 'errorReports: https://example.org/issues/new?title={title}&body={body}',
+  },
   'show.copyright': {
     help: 'Wem die Rechte gehören.',
     example: 'copyright: Initiative Kommune 360°',
@@ -142,5 +146,21 @@ export const showFieldsDe = {
   'show.seasons.cover': {
     help: 'Eigenes Titelbild der Staffel in episodes/. Ohne Angabe gilt das des Podcasts.',
     example: 'cover: staffel-1/cover.jpg',
+  },
+  'show.audio': {
+    help: 'Was npm run audio aus einer Aufnahme macht. Ohne Angabe: mono, -16 LUFS, nur MP3.',
+    example: 'audio: { channels: stereo }',
+  },
+  'show.audio.channels': {
+    help: 'mono (96 kbit/s) für Gespräche oder stereo (128 kbit/s) für Musik und Hörspiel. Ohne Angabe: mono.',
+    example: 'channels: stereo',
+  },
+  'show.audio.loudness': {
+    help: 'Lautheit in LUFS, zwischen -24 und -14. Ohne Angabe: -16, wie Apple es empfiehlt.',
+    example: 'loudness: -16',
+  },
+  'show.audio.also': {
+    help: 'Was neben der MP3 noch entsteht: opus, aac oder beide. In der Folge gehört es unter alternatives.',
+    example: 'also: [opus, aac]',
   },
 } satisfies Readonly<Record<string, Field>>

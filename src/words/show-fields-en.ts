@@ -39,6 +39,10 @@ export const showFieldsEn: typeof showFieldsDe = {
     help: 'Address for mail from directories; it is public in the feed.',
     example: 'email: podcast@rebellion-im-aktenschrank.example',
   },
+  'show.errorReports': {
+    help: 'Where “Report a mistake” in the transcript leads: an e-mail address, or the address of a form with {title} and {body}, where subject and text are filled in. Without it: email.',
+    example: 'errorReports: https://example.org/issues/new?title={title}&body={body}',
+  },
   'show.copyright': { help: 'Who owns the rights.', example: 'copyright: Initiative Kommune 360°' },
   'show.explicit': {
     help: 'true where the show is not suitable for children, else false.',
@@ -121,5 +125,21 @@ export const showFieldsEn: typeof showFieldsDe = {
   'show.seasons.cover': {
     help: 'The season’s own cover in episodes/. Without it, the cover of the show is used.',
     example: 'cover: season-1/cover.jpg',
+  },
+  'show.audio': {
+    help: 'What npm run audio makes of a recording. Without it: mono, -16 LUFS, MP3 only.',
+    example: 'audio: { channels: stereo }',
+  },
+  'show.audio.channels': {
+    help: 'mono (96 kbit/s) for talk, or stereo (128 kbit/s) for music and drama. Without it: mono.',
+    example: 'channels: stereo',
+  },
+  'show.audio.loudness': {
+    help: 'Loudness in LUFS, between -24 and -14. Without it: -16, as Apple recommends.',
+    example: 'loudness: -16',
+  },
+  'show.audio.also': {
+    help: 'What is made beside the MP3: opus, aac or both. It belongs under alternatives in the episode.',
+    example: 'also: [opus, aac]',
   },
 }

@@ -111,6 +111,10 @@ export const valueProblemsDe = {
     what: `„${found}“ ist keine E-Mail-Adresse.`,
     write: 'email: podcast@example.org',
   }),
+  'report-target-unfit': ({ found }: Found): Said => ({
+    what: `„${found}“ ist weder eine E-Mail-Adresse noch eine Adresse mit https://, in der {body} für den Text der Meldung steht.`,
+    write: 'errorReports: https://example.org/issues/new?title={title}&body={body}',
+  }),
   'url-unfit': ({ found, write }: Found & { readonly write: string | undefined }): Said => ({
     what: `„${found}“ ist keine vollständige Adresse. Sie beginnt mit https:// und enthält keine Leerzeichen.`,
     write: write ?? 'https://example.org/seite',

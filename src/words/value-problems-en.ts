@@ -76,6 +76,10 @@ export const valueProblemsEn: typeof valueProblemsDe = {
     what: `“${found}” is not an e-mail address.`,
     write: 'email: podcast@example.org',
   }),
+  'report-target-unfit': ({ found }) => ({
+    what: `“${found}” is neither an e-mail address nor an address with https:// that has {body} for the text of the report.`,
+    write: 'errorReports: https://example.org/issues/new?title={title}&body={body}',
+  }),
   'url-unfit': ({ found, write }) => ({
     what: `“${found}” is not a complete address. It begins with https:// and has no spaces.`,
     write: write ?? 'https://example.org/page',

@@ -1,4 +1,10 @@
 // Picks the words of a language.
+import type { AboutWords } from './about-de.ts'
+import { aboutDe } from './about-de.ts'
+import { aboutEn } from './about-en.ts'
+import type { AudioWords } from './audio-de.ts'
+import { audioDe } from './audio-de.ts'
+import { audioEn } from './audio-en.ts'
 import type { CommandWords } from './commands-de.ts'
 import { commandsDe } from './commands-de.ts'
 import { commandsEn } from './commands-en.ts'
@@ -8,6 +14,9 @@ import { uiEn } from './en.ts'
 import type { FeedWords } from './feed-de.ts'
 import { feedDe } from './feed-de.ts'
 import { feedEn } from './feed-en.ts'
+import type { ImportWords } from './import-de.ts'
+import { importDe } from './import-de.ts'
+import { importEn } from './import-en.ts'
 import type { LintWords } from './lint-de.ts'
 import { lintDe } from './lint-de.ts'
 import { lintEn } from './lint-en.ts'
@@ -19,38 +28,53 @@ import { problemsDe } from './problems-de.ts'
 import { problemsEn } from './problems-en.ts'
 import { releaseDe } from './release-de.ts'
 import { releaseEn } from './release-en.ts'
+import type { SharingWords } from './sharing-de.ts'
+import { sharingDe } from './sharing-de.ts'
+import { sharingEn } from './sharing-en.ts'
 
 export interface Words {
   /** BCP 47 tag of the language these words are in. */
   readonly language: 'de' | 'en'
   readonly ui: UiWords
+  readonly about: AboutWords
   readonly feed: FeedWords
+  readonly sharing: SharingWords
   readonly commands: CommandWords
   readonly problems: ProblemWords
   readonly problemList: ProblemListWords
   readonly lint: LintWords
   readonly release: typeof releaseDe
+  readonly import: ImportWords
+  readonly audio: AudioWords
 }
 
 const german: Words = {
   language: 'de',
   ui: uiDe,
+  about: aboutDe,
   feed: feedDe,
+  sharing: sharingDe,
   commands: commandsDe,
   problems: problemsDe,
   problemList: problemListDe,
   lint: lintDe,
   release: releaseDe,
+  import: importDe,
+  audio: audioDe,
 }
 const english: Words = {
   language: 'en',
   ui: uiEn,
+  about: aboutEn,
   feed: feedEn,
+  sharing: sharingEn,
   commands: commandsEn,
   problems: problemsEn,
   problemList: problemListEn,
   lint: lintEn,
   release: releaseEn,
+  import: importEn,
+  audio: audioEn,
 }
 
 /** Takes a BCP 47 tag and gives the words of its language: German for `de`, English for every other. */
