@@ -1,6 +1,7 @@
-// Makes the button beside the feed's address copy it, and says whether it did.
+// Copies what stands in a field, and makes the button beside the feed's address do so.
 
-const copy = async (input: HTMLInputElement): Promise<boolean> => {
+/** Takes the field whose text to copy, which stays selected for those whose browser refuses; says whether it was copied. */
+export const copyFrom = async (input: HTMLInputElement): Promise<boolean> => {
   input.select()
   try {
     await navigator.clipboard.writeText(input.value)
@@ -20,7 +21,7 @@ export const enableCopying = (): void => {
     button.hidden = false
     button.addEventListener('click', async () => {
       const { copied = '', failed = '' } = button.dataset
-      status.textContent = (await copy(input)) ? copied : failed
+      status.textContent = (await copyFrom(input)) ? copied : failed
     })
   }
 }

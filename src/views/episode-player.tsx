@@ -1,9 +1,12 @@
 // The browser's own player, which works alone, and the red button that stands out.
 import type { CatalogEpisode } from '../catalog/catalog.ts'
 import { href } from '../catalog/urls.ts'
+import { readLevels } from '../model/waveform.ts'
 import { languageName } from './language-name.ts'
+import { playerFacts } from './player-facts.ts'
 import { recordingAddress } from './playing.ts'
 import type { SiteContext } from './site-context.ts'
+import { Waveform } from './waveform.tsx'
 
 const PlayIcon = () => (
   <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -17,6 +20,8 @@ interface Props {
   readonly episode: CatalogEpisode
   /** BCP 47 tag of the captions to begin with: the show's language unless given. */
   readonly language?: string | undefined
+  /** Where the player is only a part of the page: play, seek, skip, and nothing else. */
+  readonly isSmall?: boolean
 }
 
 /**
@@ -30,12 +35,17 @@ const captionsOf = ({ transcripts }: CatalogEpisode, first: string) =>
       files.filter(({ format }) => format === 'vtt').map(({ path }) => ({ language, path })),
     )
 
-/** Without script the button opens the recording; with script it drives the player beside it. */
-export const EpisodePlayer = ({ site, episode, language = site.catalog.show.language }: Props) => {
+/** Without script the button opens the recording; with script it drives the player that the script draws here. */
+export const EpisodePlayer = ({
+  site,
+  episode,
+  language = site.catalog.show.language,
+  isSmall = false,
+}: Props) => {
   const { ui } = site.words
   const address = recordingAddress(site.catalog, episode)
   return (
-    <div class="player">
+    <div class={isSmall ? 'player small' : 'player'} data-facts={playerFacts(site, episode)}>
       <a
         class="play"
         href={address}
@@ -56,6 +66,7 @@ export const EpisodePlayer = ({ site, episode, language = site.catalog.show.lang
         ))}
         <a href={address}>{ui.download}</a>
       </audio>
+      {episode.waveform && <Waveform levels={readLevels(episode.waveform)} />}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 // German words of the script: the bar that stays while a recording plays.
 
-export const clientDockDe = {
+export const clientDock = {
   bar: 'Laufende Wiedergabe',
   play: 'Abspielen',
   pause: 'Pause',

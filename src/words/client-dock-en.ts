@@ -1,7 +1,7 @@
 // English words of the script: the bar that stays while a recording plays.
-import type { clientDockDe } from './client-dock-de.ts'
+import type { clientDock as german } from './client-dock-de.ts'
 
-export const clientDockEn: typeof clientDockDe = {
+export const clientDock: typeof german = {
   bar: 'Playing now',
   play: 'Play',
   pause: 'Pause',

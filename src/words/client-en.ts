@@ -1,13 +1,9 @@
 // English words of the script in the browser; the bundler puts them in place of the German ones for English shows.
 import type { ClientWords } from './client-de.ts'
-import { clientDockEn } from './client-dock-en.ts'
-import { clientOfflineEn } from './client-offline-en.ts'
 import { clientPlayerEn } from './client-player-en.ts'
 import { clientReadingEn } from './client-reading-en.ts'
 
 export const clientWords: ClientWords = {
-  dock: clientDockEn,
-  offline: clientOfflineEn,
   player: clientPlayerEn,
   reading: clientReadingEn,
 }

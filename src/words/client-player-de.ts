@@ -1,3 +1,57 @@
 // German words of the script: the player.
 
-export const clientPlayerDe = {}
+export const clientPlayerDe = {
+  /** BCP 47 tag for numbers and units. */
+  locale: 'de',
+
+  position: 'Stelle in der Aufnahme',
+  positionText: '{elapsed} von {total}',
+  positionInChapter: '{elapsed} von {total}, Kapitel {chapter}',
+  back: '15 Sekunden zurück',
+  forward: '30 Sekunden vor',
+  previousChapter: 'Voriges Kapitel',
+  nextChapter: 'Nächstes Kapitel',
+  chapter: 'Kapitel: {title}',
+  loading: 'lädt …',
+
+  resume: 'Weiter bei {time}',
+  resumeHelp: 'Auf diesem Gerät gemerkt',
+  restart: 'Von vorn',
+  excerpt: 'Ausschnitt {start} bis {end}',
+  excerptOver: 'Der Ausschnitt ist zu Ende. „Abspielen“ spielt weiter.',
+  failed: 'Die Aufnahme lässt sich gerade nicht laden. Drücken Sie noch einmal auf „Abspielen“, oder:',
+  offline: 'Sie sind offline, und diese Aufnahme liegt nicht auf dem Gerät.',
+  download: 'Aufnahme herunterladen',
+
+  speed: 'Tempo',
+  sleep: 'Schlaf-Timer',
+  sleepOff: 'aus',
+  sleepChapter: 'bis Kapitelende',
+  sleepEpisode: 'bis Folgenende',
+  sleepLeft: 'noch {time}',
+  volume: 'Lautstärke',
+  mute: 'Ton aus',
+  unmute: 'Ton an',
+
+  share: 'Teilen',
+  shareTitle: 'Folge teilen',
+  address: 'Adresse',
+  shareFrom: 'ab {time}',
+  copy: 'Adresse kopieren',
+  copied: 'Kopiert',
+  copyFailed: 'Bitte mit der Tastatur kopieren',
+  shareWith: 'Mit einer App teilen',
+  close: 'Schließen',
+
+  keys: 'Tasten',
+  keysTitle: 'Mit der Tastatur hören',
+  space: 'Leertaste',
+  toggle: 'abspielen, pausieren',
+  muteKey: 'Ton aus, Ton an',
+  slower: 'langsamer',
+  faster: 'schneller',
+  help: 'diese Liste',
+  useKeys: 'Diese Tasten benutzen',
+  forget: 'Gemerkte Stellen löschen ({count})',
+  forgotten: 'Auf diesem Gerät ist keine Stelle mehr gemerkt.',
+}

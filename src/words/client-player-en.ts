@@ -1,4 +1,57 @@
 // English words of the script: the player.
 import type { clientPlayerDe } from './client-player-de.ts'
 
-export const clientPlayerEn: typeof clientPlayerDe = {}
+export const clientPlayerEn: typeof clientPlayerDe = {
+  locale: 'en',
+
+  position: 'Position in the recording',
+  positionText: '{elapsed} of {total}',
+  positionInChapter: '{elapsed} of {total}, chapter {chapter}',
+  back: 'Back 15 seconds',
+  forward: 'Forward 30 seconds',
+  previousChapter: 'Previous chapter',
+  nextChapter: 'Next chapter',
+  chapter: 'Chapter: {title}',
+  loading: 'loading …',
+
+  resume: 'Go on at {time}',
+  resumeHelp: 'Remembered on this device',
+  restart: 'From the start',
+  excerpt: 'Excerpt {start} to {end}',
+  excerptOver: 'The excerpt is over. “Play” goes on.',
+  failed: 'The recording cannot be loaded right now. Press “Play” once more, or:',
+  offline: 'You are offline, and this recording is not on the device.',
+  download: 'Download the recording',
+
+  speed: 'Speed',
+  sleep: 'Sleep timer',
+  sleepOff: 'off',
+  sleepChapter: 'end of chapter',
+  sleepEpisode: 'end of episode',
+  sleepLeft: '{time} left',
+  volume: 'Volume',
+  mute: 'Mute',
+  unmute: 'Unmute',
+
+  share: 'Share',
+  shareTitle: 'Share this episode',
+  address: 'Address',
+  shareFrom: 'from {time}',
+  copy: 'Copy the address',
+  copied: 'Copied',
+  copyFailed: 'Please copy with the keyboard',
+  shareWith: 'Share with an app',
+  close: 'Close',
+
+  keys: 'Keys',
+  keysTitle: 'Listening with the keyboard',
+  space: 'Space',
+  toggle: 'play, pause',
+  muteKey: 'mute, unmute',
+  slower: 'slower',
+  faster: 'faster',
+  help: 'this list',
+  useKeys: 'Use these keys',
+  forget: 'Forget remembered positions ({count})',
+  forgotten: 'No position is remembered on this device any more.',
+}
