@@ -36,6 +36,44 @@ test('estimated times are said to be estimated', () => {
   expect($('#t-2 > a').first().attr('href')).toMatch(/#t=2$/)
 })
 
+describe('what the script is told of sentences', () => {
+  const spoken = [
+    aCue({ startSeconds: 12.44, endSeconds: 15, speaker: 'Gerda Gast', text: 'Guten „Tag“ & Abend.' }),
+    aCue({ startSeconds: 15.5, endSeconds: 17, speaker: 'Gerda Gast', text: 'Ja.' }),
+  ]
+
+  test('is the start and the length of each, and together they are the one text of the paragraph', () => {
+    const $ = pageOf('cues', spoken)
+    expect($('#t-12').attr('data-cues')).toBe('4:20 35:3')
+    const texts = $('#t-12')
+      .contents()
+      .toArray()
+      .flatMap((node) => (node.type === 'text' ? [node.data] : []))
+    expect(texts).toEqual([' Guten „Tag“ & Abend. Ja. '])
+  })
+
+  test.each(['starts', 'none'] as const)('is nothing where times are „%s“', (timing) => {
+    expect(pageOf(timing, timing === 'none' ? untimed : spoken)('[data-cues], [data-words]')).toHaveLength(0)
+  })
+
+  test('is where the words have their times, if they have any', () => {
+    const words = [{ startSeconds: 12.44, endSeconds: 13, text: 'Guten' }]
+    const withWords = spoken.map((cue) => ({ ...cue, words }))
+    expect(pageOf('cues', withWords)('#transcript').attr('data-words')).toBe('/folgen/anfang/anfang.json')
+    expect(pageOf('cues', spoken)('#transcript').attr('data-words')).toBeUndefined()
+  })
+})
+
+test('who speaks leads to the page of that person, once in a chapter', () => {
+  const $ = pageOf('cues', [...timed, aCue({ startSeconds: 5, endSeconds: 6, speaker: 'Helene Host' })])
+  const links = $('#transcript b a').toArray()
+  expect(links.map((link) => [$(link).text(), $(link).attr('href')])).toEqual([
+    ['Helene Host', '/personen/helene-host/'],
+    ['Helene Host', '/personen/helene-host/'],
+  ])
+  expect($('#transcript b').text()).toBe('Helene HostGerda GastHelene Host')
+})
+
 describe('a transcript without times', () => {
   const $ = pageOf('none', untimed)
 

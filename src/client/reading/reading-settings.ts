@@ -11,25 +11,24 @@ const key = 'reading-settings'
 
 export const usualSettings: ReadingSettings = { text: 'normal', lines: 'normal', follow: true }
 
+const settingsOf = ({ text, lines, follow }: Record<string, unknown>): ReadingSettings => ({
+  text: text === 'large' || text === 'larger' ? text : usualSettings.text,
+  lines: lines === 'wide' ? lines : usualSettings.lines,
+  follow: follow !== false && follow !== 'off',
+})
+
 /** Takes what is stored, which anybody may have changed; gives settings in any case. */
 export const parseSettings = (stored: string | null): ReadingSettings => {
-  let read: unknown
   try {
-    read = JSON.parse(stored ?? '{}')
+    const read: unknown = JSON.parse(stored ?? '{}')
+    return settingsOf(typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : {})
   } catch {
     return usualSettings
-  }
-  const { text, lines, follow } =
-    typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : {}
-  return {
-    text: text === 'large' || text === 'larger' ? text : usualSettings.text,
-    lines: lines === 'wide' ? lines : usualSettings.lines,
-    follow: follow !== false,
   }
 }
 
 /** A browser may refuse its storage; then everything is as usual. */
-export const storedSettings = (): ReadingSettings => {
+const storedSettings = (): ReadingSettings => {
   try {
     return parseSettings(localStorage.getItem(key))
   } catch {
@@ -37,11 +36,16 @@ export const storedSettings = (): ReadingSettings => {
   }
 }
 
-/** Gives the root element the attributes that the styles know: `data-text` and `data-lines`. */
+/** Gives the root element the attributes that the styles know: `data-text` and `data-lines`, and `data-follow`. */
 export const showReadingSettings = (settings: ReadingSettings = storedSettings()): void => {
-  document.documentElement.dataset['text'] = settings.text
-  document.documentElement.dataset['lines'] = settings.lines
+  const { dataset } = document.documentElement
+  dataset['text'] = settings.text
+  dataset['lines'] = settings.lines
+  dataset['follow'] = settings.follow ? 'on' : 'off'
 }
+
+/** The settings of the page as it is: also where the browser stores nothing. */
+export const shownSettings = (): ReadingSettings => settingsOf({ ...document.documentElement.dataset })
 
 export const storeSettings = (settings: ReadingSettings): void => {
   try {
