@@ -59,3 +59,34 @@ export const drawIcon = async (bytes: Uint8Array, sidePixels: number): Promise<U
     .png({ compressionLevel: 9 })
     .toBuffer()
 }
+
+/** The whole square fits into the circle that launchers like to cut, its rounded corners into the one that they must leave. */
+const maskableShare = 0.66
+
+/** Gives the colour in the middle of the upper edge; white where nothing is. */
+const groundColour = async (icon: Uint8Array): Promise<Colour> => {
+  const { data, info } = await sharp(icon)
+    .flatten({ background: '#fff' })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const at = Math.floor(info.width / 2) * info.channels
+  return { r: data[at] ?? 255, g: data[at + 1] ?? 255, b: data[at + 2] ?? 255 }
+}
+
+/**
+ * Takes the bytes of an SVG or PNG and gives a square PNG that may be cut into any shape: the icon, smaller, on a ground of
+ * its own colour. https://www.w3.org/TR/appmanifest/#icon-masks
+ */
+export const drawMaskableIcon = async (bytes: Uint8Array, sidePixels: number): Promise<Uint8Array> => {
+  const inner = Math.round(sidePixels * maskableShare)
+  const icon = await drawIcon(bytes, inner)
+  const before = Math.floor((sidePixels - inner) / 2)
+  const after = sidePixels - inner - before
+  const background = await groundColour(icon)
+  return sharp(icon)
+    .flatten({ background })
+    .extend({ top: before, left: before, bottom: after, right: after, background })
+    .png({ compressionLevel: 9 })
+    .toBuffer()
+}

@@ -60,5 +60,10 @@ test('says which picture cannot be read', async () => {
 
 test('a show without an icon has none', async () => {
   const { folders } = await aFolder(new Uint8Array())
-  expect(await makeIcons(undefined, folders)).toEqual({ icon32: undefined, icon180: undefined, files: [] })
+  expect(await makeIcons(undefined, folders)).toEqual({
+    icon32: undefined,
+    icon180: undefined,
+    appIcons: [],
+    files: [],
+  })
 })
