@@ -57,10 +57,11 @@ export const reachFrom = (address: string, mostSeconds = MOST_SECONDS): Reach =>
   mostSeconds,
 })
 
-class PrivateAddress extends Error {}
+/** Thrown at the moment of connecting where a name stands for an address of a private network. */
+export class PrivateAddress extends Error {}
 
 /** Looks at what a name stands for at the moment of connecting, so that it cannot change in between. */
-const publicOnly: LookupFunction = (hostname, options, callback) => {
+export const publicOnly: LookupFunction = (hostname, options, callback) => {
   lookUp(hostname, { ...options, all: true }, (error, addresses) => {
     const [first] = addresses ?? []
     if (error !== null || first === undefined) return callback(error ?? new Error(hostname), '', 0)
@@ -114,7 +115,8 @@ const askOnce = (url: URL, question: Question, signal: AbortSignal): Promise<Omi
     request.end()
   })
 
-const mayAsk = (url: URL, trustedHosts: ReadonlySet<string>): boolean => {
+/** Tells whether an address may be asked by what it says; what a name stands for is looked at while connecting. */
+export const mayAsk = (url: URL, trustedHosts: ReadonlySet<string>): boolean => {
   if (!/^https?:$/.test(url.protocol)) return false
   return trustedHosts.has(hostOf(url.href)) || !isPrivate(url.hostname.replace(/^\[|\]$/g, ''))
 }

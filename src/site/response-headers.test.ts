@@ -1,24 +1,28 @@
-// Checks what every feed is sent with.
+// Checks how our own server differs from other hosts: it does not know the show, and nothing is kept.
 import { expect, test } from 'vitest'
+import { headersAt, hostRules } from '../files/host-headers.ts'
 import { responseHeaders } from './response-headers.ts'
 
-const sent = (path: string) => {
-  const headers = responseHeaders(path)
-  return [headers.get('Content-Type'), headers.get('Access-Control-Allow-Origin')]
-}
+test('nothing is kept, not even what never changes elsewhere', () => {
+  for (const path of ['/feed.xml', '/assets/site-ABC.css', '/audio/a.01234567.mp3', '/sw.js', '/'])
+    expect(responseHeaders(path).get('Cache-Control'), path).toBe('no-cache')
+})
 
-test('feeds are XML that browsers show, and open for players on other sites', () => {
-  for (const path of [
-    '/feed.xml',
-    '/feed-1.xml',
-    '/staffel-1/feed.xml',
-    '/feed-opus.xml',
-    '/transkripte.xml',
-  ])
-    expect(sent(path), path).toEqual(['application/xml; charset=utf-8', '*'])
+test.each([
+  ['de', '/folgen/anfang/anfang.vtt'],
+  ['de', '/einbetten/anfang/'],
+  ['de', '/bilder/cover.01234567.jpg'],
+  ['de', '/folgen/anfang/'],
+  ['en', '/episodes/start/start.vtt'],
+  ['en', '/embed/start/'],
+  ['en', '/images/cover.01234567.jpg'],
+  ['en', '/people/gerda-gast/'],
+])('in a show in %s, all else about %s is as everywhere', (language, path) => {
+  const everywhere = new Map(headersAt(hostRules(language, true), path))
+  expect(responseHeaders(path)).toEqual(everywhere.set('Cache-Control', 'no-cache'))
 })
 
 test('the JSON feed has its own type; a transcript that happens to have its name has not', () => {
-  expect(sent('/feed.json')).toEqual(['application/feed+json; charset=utf-8', '*'])
-  expect(sent('/folgen/feed/feed.json')).toEqual(['application/json; charset=utf-8', '*'])
+  expect(responseHeaders('/feed.json').get('Content-Type')).toBe('application/feed+json; charset=utf-8')
+  expect(responseHeaders('/folgen/feed/feed.json').get('Content-Type')).toBeUndefined()
 })

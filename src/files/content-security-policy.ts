@@ -14,6 +14,7 @@ export const contentSecurityPolicy = (playsFromElsewhere: boolean): string =>
     `media-src 'self'${playsFromElsewhere ? ' https:' : ''}`,
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
