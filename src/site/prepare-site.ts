@@ -5,11 +5,14 @@ import { assembleCatalog } from '../catalog/assemble-catalog.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Content } from '../catalog/content.ts'
 import { readContent } from '../content/read-content.ts'
+import { acceptChanges } from '../contract/accept-changes.ts'
 import { feedsBeside } from '../contract/feeds-beside.ts'
+import { movedFeeds, movedPages } from '../contract/moved-addresses.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import type { SiteContext } from '../views/site-context.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { type BuiltFile, bundleAssets } from './bundle-assets.ts'
+import { bundleWorker } from './bundle-worker.ts'
 import { type Contract, checkContract } from './check-contract.ts'
 import { checkPaths } from './check-paths.ts'
 import { makeIcons } from './make-icons.ts'
@@ -44,6 +47,13 @@ export type Preparation =
   | { readonly prepared: PreparedSite; readonly problems: readonly Problem[] }
   | { readonly prepared: undefined; readonly problems: readonly Problem[] }
 
+/** The lock of this very release counts: what moves with it leads on from the start. */
+const whatMoved = ({ feedLock, published }: Contract, accepted: readonly string[]): SiteContext['moved'] => {
+  const lock = feedLock && acceptChanges(feedLock, published, accepted).lock
+  if (lock === undefined) return { pages: [], feeds: [] }
+  return { pages: movedPages(lock, published.catalog), feeds: movedFeeds(lock, published.catalog) }
+}
+
 const prepareContract = async (contract: Contract, settings: SiteSettings): Promise<PreparedSite> => {
   const { catalog } = contract.published
   checkPaths(catalog)
@@ -56,16 +66,18 @@ const prepareContract = async (contract: Contract, settings: SiteSettings): Prom
     makeIcons(catalog.show.icon, { episodesDir, cacheDir }),
   ])
   const { files, ...assets } = bundle
+  const worker = await bundleWorker(projectDir, words.language, bundle)
   return {
     context: {
       catalog,
       words,
-      assets: { ...assets, icon32: icons.icon32, icon180: icons.icon180 },
+      assets: { ...assets, icon32: icons.icon32, icon180: icons.icon180, appIcons: icons.appIcons },
+      moved: whatMoved(contract, settings.accepted ?? []),
       picture: plan.picture,
       socialImage: plan.socialImage,
     },
     plan,
-    files: [...files, ...icons.files],
+    files: [...files, worker, ...icons.files],
     episodesDir,
     cacheDir,
     contract,

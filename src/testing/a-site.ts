@@ -10,12 +10,15 @@ export const aSite = (catalog: Catalog = aCatalog()): SiteContext => ({
   assets: {
     styles: '/assets/site-ABC.css',
     script: '/assets/main-ABC.js',
+    scriptParts: [],
     earlyScript: '/assets/early-ABC.js',
     fonts: ['/assets/font-ABC.woff2'],
     feedStyles: '/assets/feed-ABC.css',
     icon32: '/assets/icon-32.png',
     icon180: '/assets/icon-180.png',
+    appIcons: [{ path: '/assets/icon-512.png', sidePixels: 512, isMaskable: false }],
   },
+  moved: { pages: [], feeds: [] },
   picture: ({ path }) => ({
     src: `${path}-640.jpg`,
     widthPixels: 640,

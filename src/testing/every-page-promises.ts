@@ -71,7 +71,9 @@ export const testPages = (
       let withScript = ''
       await on(path, async (page) => {
         // What only works with script may show only with script.
-        await page.$$eval('.filter, .copy button', (parts) => parts.map((part) => part.remove()))
+        await page.$$eval('.filter, .copy button, .saving, .on-device', (parts) =>
+          parts.map((part) => part.remove()),
+        )
         withScript = await visibleText(page, 'main')
       })
       const words = (sentence: string) => sentence.split(' ').sort()

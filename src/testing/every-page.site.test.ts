@@ -10,10 +10,16 @@ const folder = inject('realShowFolder')
 const baseUrl = inject('realShowUrl')
 
 let pages: readonly SitePage[] = []
+/** Players for other sites: pages without header and footer, canonical elsewhere. */
+let frames: readonly SitePage[] = []
 let files: readonly string[] = []
 
+const isFrame = ({ path }: SitePage): boolean => path.startsWith('/einbetten/')
+
 beforeAll(async () => {
-  pages = await readPages(folder)
+  const all = await readPages(folder)
+  frames = all.filter(isFrame)
+  pages = all.filter((page) => !isFrame(page))
   files = await listFiles(folder)
 })
 
@@ -21,7 +27,10 @@ beforeAll(async () => {
 const pagesWhere = (is: (page: SitePage) => boolean): readonly string[] =>
   pages.filter((page) => !is(page)).map(({ path }) => path)
 
-const isFound = ({ path }: SitePage): boolean => path !== '/404.html'
+/** Pages that nobody looks for: what stands where nothing is, and what stands in without a network. */
+const unlisted = ['/404.html', '/ohne-netz/']
+
+const isFound = ({ path }: SitePage): boolean => !unlisted.includes(path)
 
 const content = ({ $ }: SitePage, selector: string): string => $(selector).attr('content')?.trim() ?? ''
 
@@ -31,11 +40,11 @@ describe('every page', () => {
   })
 
   test('links only to pages, anchors and files that exist', () => {
-    expect(unresolvedLinks(pages, files, baseUrl)).toEqual([])
+    expect(unresolvedLinks([...pages, ...frames], files, baseUrl)).toEqual([])
   })
 
   test('is valid HTML, accessible as far as markup can tell', async () => {
-    expect(await markupComplaints(pages)).toEqual([])
+    expect(await markupComplaints([...pages, ...frames])).toEqual([])
   })
 
   test('names its language and has one heading above all others', () => {
@@ -75,9 +84,9 @@ describe('every page', () => {
     expect(pages.filter((page) => isFound(page) && !canonical(page)).map(({ path }) => path)).toEqual([])
   })
 
-  test('asks search engines to leave the page for lost visitors out', () => {
+  test('asks search engines to leave out what nobody looks for', () => {
     const lost = pages.filter(({ $ }) => $('meta[name="robots"][content="noindex"]').length > 0)
-    expect(lost.map(({ path }) => path)).toEqual(['/404.html'])
+    expect(lost.map(({ path }) => path)).toEqual(unlisted)
   })
 
   test('brings what link previews need', () => {
@@ -94,7 +103,7 @@ describe('every page', () => {
   test('tells machines what it is in JSON-LD', () => {
     const isTyped = ({ $, path }: SitePage): boolean => {
       const text = $('script[type="application/ld+json"]').text()
-      if (path === '/404.html') return true
+      if (unlisted.includes(path)) return true
       const data: unknown = JSON.parse(text)
       return (
         typeof data === 'object' &&
@@ -112,6 +121,8 @@ describe('every page', () => {
   })
 
   test('keeps a strict content policy and has no inline style, handler or script', () => {
+    const pagesWhere = (is: (page: SitePage) => boolean): readonly string[] =>
+      [...pages, ...frames].filter((page) => !is(page)).map(({ path }) => path)
     const policy = (page: SitePage) => content(page, 'meta[http-equiv="Content-Security-Policy"]')
     const isStrict = (page: SitePage): boolean =>
       policy(page).startsWith("default-src 'none'") && !policy(page).includes('unsafe')
@@ -124,6 +135,38 @@ describe('every page', () => {
 
   test('offers the way to subscribe', () => {
     expect(pagesWhere(({ $ }) => $('a[href="/abonnieren/"]').length > 0)).toEqual([])
+  })
+})
+
+describe('every frame for another site', () => {
+  const framesWhere = (is: (page: SitePage) => boolean): readonly string[] =>
+    frames.filter((page) => !is(page)).map(({ path }) => path)
+
+  test('exists for each episode, which is its canonical address', () => {
+    const episodes = pages.filter(({ $ }) => $('body').hasClass('episode')).map(({ path }) => path)
+    const shown = frames.map(({ path }) => path.replace('/einbetten/', '/folgen/'))
+    expect(shown.sort()).toEqual([...episodes].sort())
+    const address = ({ path }: SitePage): string =>
+      new URL(path.replace('/einbetten/', 'folgen/'), baseUrl).href
+    expect(framesWhere((page) => page.$('link[rel="canonical"]').attr('href') === address(page))).toEqual([])
+  })
+
+  test('has a language, a title, one heading and one main part, and is not to be found by itself', () => {
+    const isWhole = ({ $ }: SitePage): boolean =>
+      $('html').attr('lang') === 'de' &&
+      $('h1').length === 1 &&
+      $('main').length === 1 &&
+      $('head > title').text().startsWith($('h1').text()) &&
+      $('meta[name="robots"][content="noindex"]').length === 1
+    expect(framesWhere(isWhole)).toEqual([])
+  })
+
+  test('leads into windows of their own, and nowhere else', () => {
+    const leads = ({ $ }: SitePage): boolean =>
+      $('a[href^="http"]')
+        .toArray()
+        .every((link) => $(link).attr('target') === '_blank' && $(link).attr('rel') === 'noopener')
+    expect(framesWhere(leads)).toEqual([])
   })
 })
 

@@ -17,5 +17,7 @@ export const pageTypes: readonly (readonly [name: string, path: string])[] = [
   ['imprint', '/impressum/'],
   ['privacy', '/datenschutz/'],
   ['accessibility', '/barrierefreiheit/'],
+  ['on this device', '/ohne-netz/'],
+  ['player for other sites', '/einbetten/echte-beteiligung/'],
   ['not found', '/404.html'],
 ]

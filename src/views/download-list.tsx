@@ -1,4 +1,5 @@
 // The files of an episode: the recording, its transcripts in every form and language, the chapters.
+import { audioFormatName } from '../catalog/audio-formats.ts'
 import type { CatalogEpisode } from '../catalog/catalog.ts'
 import { href } from '../catalog/urls.ts'
 import { transcriptFormats } from '../transcript/transcript-format.ts'
@@ -16,6 +17,8 @@ interface Download {
   readonly address: string
   readonly type: string
   readonly language?: string
+  /** Only of a recording that stands on the site: the script may save it on the device. */
+  readonly sizeBytes?: number
 }
 
 /** What people call a kind of recording: `audio/mpeg` is `MP3`. */
@@ -23,6 +26,8 @@ const kinds: Readonly<Record<string, string>> = {
   'audio/mpeg': 'MP3',
   'audio/mp4': 'M4A',
   'audio/x-m4a': 'M4A',
+  'video/mp4': 'MP4',
+  'application/x-mpegURL': 'HLS',
 }
 
 interface Group {
@@ -31,11 +36,28 @@ interface Group {
 }
 
 const recordingOf = ({ site, episode }: Props): Group => {
-  const { mimeType, sizeBytes } = episode.enclosure
+  const { mimeType, sizeBytes, path } = episode.enclosure
   const { ui } = site.words
   const name = ui.kindAndSize(kinds[mimeType] ?? mimeType, formatSize(site, sizeBytes))
   const address = recordingAddress(site.catalog, episode)
-  return { title: ui.recording, files: [{ name, address, type: mimeType }] }
+  const kept = path === undefined ? {} : { sizeBytes }
+  return { title: ui.recording, files: [{ name, address, type: mimeType, ...kept }] }
+}
+
+/** Not everybody says how large a file elsewhere is: a playlist has no size. */
+const alternativesOf = ({ site, episode: { alternatives } }: Props): readonly Group[] => {
+  const { ui, about } = site.words
+  const files = alternatives.map(({ mimeType, sizeBytes, title, path, url, language }) => {
+    const kind = audioFormatName(mimeType) ?? kinds[mimeType] ?? mimeType
+    const sized = sizeBytes > 0 ? ui.kindAndSize(kind, formatSize(site, sizeBytes)) : kind
+    return {
+      name: title === undefined ? sized : about.titledKind(title, sized),
+      address: path === undefined ? url : href(site.catalog, path),
+      type: mimeType,
+      ...(language === undefined ? {} : { language }),
+    }
+  })
+  return files.length > 0 ? [{ title: about.alternatives, files }] : []
 }
 
 /** One group for each language, named where there are several or where it is not the show's. */
@@ -66,22 +88,31 @@ export const DownloadList = (props: Props) => (
   <section class="downloads">
     <h2>{props.site.words.ui.downloads}</h2>
     <dl>
-      {[recordingOf(props), ...transcriptsOf(props), ...chaptersOf(props)].map(({ title, files }) => (
-        <div key={title}>
-          <dt>{title}</dt>
-          <dd>
-            <ul>
-              {files.map(({ name, address, type, language }) => (
-                <li key={address}>
-                  <a href={address} type={type} hreflang={language} aria-label={`${title}: ${name}`} download>
-                    {name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      ))}
+      {[recordingOf(props), ...alternativesOf(props), ...transcriptsOf(props), ...chaptersOf(props)].map(
+        ({ title, files }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>
+              <ul>
+                {files.map(({ name, address, type, language, sizeBytes }) => (
+                  <li key={address}>
+                    <a
+                      href={address}
+                      type={type}
+                      hreflang={language}
+                      data-bytes={sizeBytes}
+                      aria-label={`${title}: ${name}`}
+                      download
+                    >
+                      {name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ),
+      )}
     </dl>
   </section>
 )

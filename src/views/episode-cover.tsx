@@ -31,7 +31,13 @@ const stepsTo = (props: Props) => {
 export const EpisodeCover = ({ site, episode, transcript }: Props) => (
   <header class="folder" data-season={episode.season?.number}>
     <Breadcrumb site={site} steps={stepsTo({ site, episode, transcript })} />
-    <PictureImage site={site} image={episode.image} alt="" sizes="(min-width: 68rem) 15rem, 22vw" isFirst />
+    <PictureImage
+      site={site}
+      image={episode.image}
+      alt={episode.imageAlt ?? ''}
+      sizes="(min-width: 68rem) 15rem, 22vw"
+      isFirst
+    />
     <h1 lang={partLanguage(site)}>{episode.title}</h1>
     <EpisodeFacts site={site} episode={episode} />
     <EpisodePlayer site={site} episode={episode} language={transcript?.language} />

@@ -12,6 +12,7 @@ import {
   aTranscript,
 } from '../testing/a-catalog.ts'
 import { aSite } from '../testing/a-site.ts'
+import { everyEpisodeTag } from '../testing/every-tag.ts'
 import { EpisodePage } from './episode-page.tsx'
 import { readingsOf } from './reading.ts'
 import { renderPage } from './render-page.ts'
@@ -107,7 +108,7 @@ describe('the page', () => {
       $('main h2')
         .map((_, heading) => $(heading).text())
         .get(),
-    ).toEqual(['Herunterladen'])
+    ).toEqual(['Herunterladen', 'Weitergeben', 'Zitieren'])
     expect($('main ul:empty, main ol:empty, main section:empty, main p:empty, main nav')).toHaveLength(1)
     expect($('main nav').attr('aria-label')).toBe('Sie sind hier')
   })
@@ -123,7 +124,7 @@ describe('the page', () => {
       $('script')
         .toArray()
         .map(({ attribs }) => attribs['src']),
-    ).toEqual(['/assets/main-ABC.js'])
+    ).toEqual(['/assets/early-ABC.js', '/assets/main-ABC.js'])
     expect($('[onerror]')).toHaveLength(0)
   })
 
@@ -178,6 +179,29 @@ describe('the page', () => {
     expect(local.length).toBeGreaterThan(15)
     expect(local.filter((address) => !address.startsWith('/podcast/'))).toEqual([])
     expect($('img').attr('srcset')).toMatch(/^\/podcast\/\S+ 320w, \/podcast\/\S+ 640w$/)
+  })
+
+  test('offers other formats of the recording with kind and size, and what its front matter names', () => {
+    const { contentLinks, alternatives } = everyEpisodeTag
+    const $ = pageOf({ contentLinks, alternatives })
+    const files = $('.downloads div')
+      .filter((_, group) => $(group).find('dt').text() === 'Weitere Formate')
+      .find('a')
+    expect(
+      files.toArray().map((file) => [$(file).text(), $(file).attr('href'), $(file).attr('type')]),
+    ).toEqual([
+      ['Kleine Datei: Opus (0,9\u00a0MB)', '/audio/staffel-2/03-wolfsburg.exvqijgy.opus', 'audio/ogg'],
+      ['FLAC (9,3\u00a0MB)', 'https://ablage.example/wolfsburg.flac', 'audio/flac'],
+    ])
+    expect(files.first().attr('hreflang')).toBe('de')
+    expect($('.offers a').attr('href')).toBe('https://video.example/watch?v=1&t=2')
+  })
+
+  test('does not say how large a playlist is', () => {
+    const alternatives = everyEpisodeTag.alternatives
+      .slice(1)
+      .map((one) => ({ ...one, mimeType: 'application/x-mpegURL', sizeBytes: 0 }))
+    expect(pageOf({ alternatives })('.downloads').text()).toContain('Weitere FormateHLS')
   })
 
   test('plays a recording that lives elsewhere', () => {

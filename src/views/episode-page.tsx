@@ -1,9 +1,12 @@
 // The page of an episode: the folder, what lies in it, and the transcript.
+import type { CatalogEpisode } from '../catalog/catalog.ts'
 import { absoluteUrl, href } from '../catalog/urls.ts'
 import { renderPageNotes } from '../notes/render-page-notes.ts'
 import { turnsOf } from '../transcript/turns.ts'
+import { AboutEpisode } from './about-list.tsx'
 import { chapterAnchors } from './chapter-anchors.ts'
 import { ChapterList } from './chapter-list.tsx'
+import { CitationSection } from './citation-section.tsx'
 import { CreditList } from './credit-list.tsx'
 import { DownloadList } from './download-list.tsx'
 import { EpisodeCover } from './episode-cover.tsx'
@@ -14,6 +17,8 @@ import { partLanguage } from './page-language.ts'
 import { PlaceStamps } from './place-stamps.tsx'
 import { QrCode } from './qr-code.tsx'
 import { isTranslation, pathOf, type Reading } from './reading.ts'
+import { ReportLink } from './report-link.tsx'
+import { ShareSection } from './share-section.tsx'
 import type { SiteContext } from './site-context.ts'
 import { transcriptAlternates } from './transcript-alternates.ts'
 import { TranscriptText } from './transcript-text.tsx'
@@ -34,6 +39,13 @@ const naming = (part: Part) => {
   const name = site.words.ui.transcriptIn(formatLanguage(site, part.transcript.language))
   return { title: `${title} – ${name}`, description: `${name}: ${summary}` }
 }
+
+/** How programs find out what to show where somebody writes down the address: https://oembed.com, section 4. */
+const oembedAlternate = ({ catalog }: SiteContext, { slug, title }: CatalogEpisode) => ({
+  path: catalog.paths.oembed(slug),
+  mimeType: 'application/json+oembed',
+  title,
+})
 
 const Notes = ({ site, episode }: Part) => (
   <section class="notes">
@@ -104,7 +116,10 @@ export const EpisodePage = ({ jsonLd, ...part }: Props) => {
       kind="episode"
       {...naming(part)}
       path={pathOf(part)}
-      alternates={transcript && transcriptAlternates(site, episode, transcript)}
+      alternates={[
+        ...(transcript === undefined ? [] : transcriptAlternates(site, episode, transcript)),
+        oembedAlternate(site, episode),
+      ]}
       image={episode.image}
       jsonLd={jsonLd}
       hasTranscript={transcript !== undefined}
@@ -122,6 +137,7 @@ export const EpisodePage = ({ jsonLd, ...part }: Props) => {
         {episode.chapters.length > 0 && <ChapterList {...part} anchors={anchors} />}
         {episode.notesMarkdown.trim() !== '' && <Notes {...part} />}
         <IndexCards {...part} />
+        <AboutEpisode {...part} />
         {transcript && (
           <TranscriptText
             site={site}
@@ -131,7 +147,10 @@ export const EpisodePage = ({ jsonLd, ...part }: Props) => {
             anchors={anchors}
           />
         )}
+        {transcript && <ReportLink {...part} />}
         <DownloadList {...part} />
+        <ShareSection site={site} episode={episode} />
+        <CitationSection {...part} />
       </article>
       {(episode.previous || episode.next) && <NeighbourLinks {...part} />}
     </PageFrame>

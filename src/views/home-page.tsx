@@ -46,7 +46,7 @@ const Newest = ({ site, episode }: { readonly site: SiteContext; readonly episod
       <p lang={partLanguage(site)}>{episode.summary}</p>
     </div>
     <div>
-      <EpisodePlayer site={site} episode={episode} />
+      <EpisodePlayer site={site} episode={episode} isSmall />
       {episode.notices.length > 0 && <NoticeList site={site} notices={episode.notices.slice(0, 1)} />}
     </div>
   </section>

@@ -79,7 +79,8 @@ describe('the head of a page', () => {
         .map(({ attribs }) => attribs['type']),
     ).toEqual(['application/ld+json'])
     const loaded = $('link:not([rel=canonical],[rel=alternate]), script[src]').toArray()
-    for (const { attribs } of loaded) expect(attribs['href'] ?? attribs['src']).toMatch(/^\/assets\//)
+    for (const { attribs } of loaded)
+      expect(attribs['href'] ?? attribs['src']).toMatch(/^\/(?:assets\/|app\.webmanifest$)/)
   })
 
   test('takes the cover for an icon where the show brings none', () => {

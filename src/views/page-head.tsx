@@ -2,7 +2,7 @@
 import type { PublishedImage } from '../catalog/catalog.ts'
 import { feedsOf } from '../catalog/feeds.ts'
 import { absoluteUrl, href } from '../catalog/urls.ts'
-import { contentSecurityPolicy } from './content-security-policy.ts'
+import { contentSecurityPolicy } from '../files/content-security-policy.ts'
 import { feedTitle } from './feed-title.ts'
 import { pageLanguage } from './page-language.ts'
 import type { SiteContext } from './site-context.ts'
@@ -117,6 +117,9 @@ export const PageHead = (props: HeadProps) => {
       <script src={href(catalog, assets.earlyScript)} />
       <link rel="stylesheet" href={href(catalog, assets.styles)} />
       <script type="module" src={href(catalog, assets.script)} />
+      {assets.scriptParts.map((part) => (
+        <link key={part} rel="modulepreload" href={href(catalog, part)} />
+      ))}
       {feedsOf(catalog).map((feed) => (
         <link
           key={feed.path}
@@ -137,6 +140,7 @@ export const PageHead = (props: HeadProps) => {
         />
       ))}
       <Icons site={site} />
+      <link rel="manifest" href={href(catalog, catalog.paths.manifest)} />
       <meta name="theme-color" content="#f7f2e7" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#191714" media="(prefers-color-scheme: dark)" />
       <Preview {...props} />

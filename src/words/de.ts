@@ -86,6 +86,13 @@ export const uiDe = {
     md: 'Markdown',
   },
   chaptersForm: 'Daten (JSON)',
+  cite: 'Zitieren',
+  citeAs: (form: string) => `Zitat als ${form}`,
+  mistakeFound: 'Etwas stimmt nicht im Transkript?',
+  reportMistake: 'Fehler melden',
+  reportTitle: (episode: string) => `Fehler im Transkript: ${episode}`,
+  reportBody: (episode: string, address: string) =>
+    `Folge: ${episode}\nAdresse: ${address}\nMinute: \n\nSo steht es im Transkript:\n\n\nSo ist es richtig:\n`,
   previousEpisode: 'Vorige Folge',
   nextEpisode: 'Nächste Folge',
   printedFrom: 'Diese Folge hören und lesen:',
@@ -147,6 +154,13 @@ export const uiDe = {
   madeBy: (publisher: string) => `Anbieter: ${publisher}`,
   supportedBy: 'Getragen von',
   coverOf: (title: string) => `Titelbild von ${title}`,
+
+  // What is on the device
+  onDevice: 'Auf diesem Gerät',
+  onDeviceText:
+    'Folgen, die Sie gespeichert, und Seiten, die Sie besucht haben. Sie öffnen sich auch ohne Netz.',
+  onDevicePrivate:
+    'Was hier liegt, weiß nur Ihr Browser. Wer das Gerät mit anderen teilt, kann es hier entfernen.',
 
   // Not found
   notFound: 'Diese Akte ist nicht im Schrank',

@@ -79,6 +79,13 @@ export const uiEn: UiWords = {
     md: 'Markdown',
   },
   chaptersForm: 'Data (JSON)',
+  cite: 'Cite',
+  citeAs: (form) => `Citation as ${form}`,
+  mistakeFound: 'Something is wrong in the transcript?',
+  reportMistake: 'Report a mistake',
+  reportTitle: (episode) => `Mistake in the transcript: ${episode}`,
+  reportBody: (episode, address) =>
+    `Episode: ${episode}\nAddress: ${address}\nMinute: \n\nThe transcript says:\n\n\nIt should say:\n`,
   previousEpisode: 'Previous episode',
   nextEpisode: 'Next episode',
   printedFrom: 'Listen to and read this episode:',
@@ -135,6 +142,11 @@ export const uiEn: UiWords = {
   madeBy: (publisher) => `Publisher: ${publisher}`,
   supportedBy: 'Supported by',
   coverOf: (title) => `Cover of ${title}`,
+
+  onDevice: 'On this device',
+  onDeviceText: 'Episodes that you saved and pages that you visited. They open without a network, too.',
+  onDevicePrivate:
+    'Only your browser knows what is here. If you share the device with others, you can remove it here.',
 
   notFound: 'This file is not in the cabinet',
   notFoundText: 'There is nothing at this address. Perhaps a letter went astray.',
