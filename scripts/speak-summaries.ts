@@ -3,6 +3,7 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { isMap, isNode, isScalar, parse, parseDocument } from 'yaml'
 import type { Tags } from '../src/audio/encode-mp3.ts'
 import { encodeMp3 } from '../src/audio/encode-mp3.ts'
+import { findFfmpeg } from '../src/audio/find-ffmpeg.ts'
 import { findProgram } from '../src/audio/find-program.ts'
 import { readChapterNotes, retimeVtt } from '../src/audio/narration-vtt.ts'
 import { durationSeconds } from '../src/audio/sound.ts'
@@ -18,7 +19,7 @@ const voices = new Map([
 type Values = ReadonlyMap<string, unknown>
 
 const espeakPath = await findProgram('espeak-ng', process.env)
-const ffmpegPath = await findProgram('ffmpeg', process.env)
+const { path: ffmpegPath } = await findFfmpeg(process.env)
 const show = readValues(await readFile('episodes/show.yaml', 'utf8'))
 const spellings = readValues(await readFile('episodes/pronunciation.yaml', 'utf8'))
 const pronunciation = new Map([...spellings].map(([written, spoken]) => [written, `${spoken}`]))

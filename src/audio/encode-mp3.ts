@@ -1,8 +1,8 @@
-// Makes the MP3 of an episode from samples: even loudness, tags, the same bytes every time.
-import { rename, rm } from 'node:fs/promises'
-import type { Loudness } from './measure-loudness.ts'
-import { commandFor, measureLoudness } from './measure-loudness.ts'
+// Makes the MP3 of a spoken summary from samples: even loudness, tags, the same bytes every time.
+import { encodeSound, isOnLevel } from './encode-sound.ts'
+import { type Loudness, measureSound } from './measure-loudness.ts'
 import type { Sound } from './sound.ts'
+import { writeWhole } from './unfinished-file.ts'
 
 /** What players show of a file; https://id3.org/id3v2.3.0 */
 export interface Tags {
@@ -14,12 +14,8 @@ export interface Tags {
   readonly comment: string
 }
 
-const targetLufs = -16
-/** LAME turns its input down by about this much at low bit rates (its presets scale by 0.95). */
-const encoderLossLu = 0.4
-/** One decibel below the limit of -1 dBTP, because MP3 encoding lifts peaks a little. */
-const targetPeakDb = -2
-/** Takes out rumble and the sharpest peaks, so that the loudness can be reached by gain alone. */
+const level = { integratedLufs: -16, truePeakDb: -1 }
+/** Takes out rumble and the sharpest peaks of a computer's voice. */
 const prepare = ['aresample=44100', 'highpass=f=70', 'alimiter=limit=0.22:level=disabled:attack=3:release=60']
 
 /**
@@ -32,48 +28,18 @@ export async function encodeMp3(
   file: string,
   ffmpegPath: string,
 ): Promise<Loudness> {
-  const before = await measureLoudness(sound, ffmpegPath, prepare)
-  const unfinished = `${file}.part`
-  try {
-    await writeMp3(sound, before, tags, unfinished, ffmpegPath)
-    const after = await measureLoudness(unfinished, ffmpegPath)
-    if (Math.abs(after.integratedLufs - targetLufs) > 1 || after.truePeakDb > -1) {
-      throw new Error(`${file} would have ${after.integratedLufs} LUFS and ${after.truePeakDb} dBTP.`)
+  const before = await measureSound(sound, { ffmpegPath, filters: prepare })
+  return writeWhole(file, async (target) => {
+    const options = ['-b:a', '64k', '-ar', '44100', '-ac', '1', '-f', 'mp3', '-id3v2_version', '3']
+    const encoding = {
+      encoder: 'libmp3lame',
+      options: [...options, '-write_id3v1', '0', ...tagOptions(tags)],
+      lossLu: 0.4,
     }
-    await rename(unfinished, file)
-    return after
-  } finally {
-    await rm(unfinished, { force: true })
-  }
-}
-
-async function writeMp3(
-  sound: Sound,
-  measured: Loudness,
-  tags: Tags,
-  file: string,
-  ffmpegPath: string,
-): Promise<void> {
-  const loudnorm = [
-    `loudnorm=I=${targetLufs + encoderLossLu}:TP=${targetPeakDb}:LRA=11:linear=true`,
-    `measured_I=${measured.integratedLufs}`,
-    `measured_TP=${measured.truePeakDb}`,
-    `measured_LRA=${measured.rangeLu}`,
-    `measured_thresh=${measured.thresholdLufs}`,
-  ].join(':')
-  await new Promise<void>((resolve, reject) => {
-    commandFor(sound, ffmpegPath)
-      .audioFilters([...prepare, loudnorm, 'aresample=44100'])
-      .audioCodec('libmp3lame')
-      .audioBitrate('64k')
-      .audioFrequency(44100)
-      .audioChannels(1)
-      .format('mp3')
-      .outputOptions('-map_metadata', '-1', '-id3v2_version', '3', '-bitexact', '-fflags', '+bitexact')
-      .outputOptions('-write_id3v1', '0', ...tagOptions(tags)) // single arguments: a list would be split at spaces
-      .on('error', reject)
-      .on('end', () => resolve())
-      .save(file)
+    const task = { ffmpegPath, source: sound, prepare, before, level, encoding, target }
+    const after = await encodeSound(task)
+    if (isOnLevel(after, level, 1)) return after
+    throw new Error(`${file} would have ${after.integratedLufs} LUFS and ${after.truePeakDb} dBTP.`)
   })
 }
 

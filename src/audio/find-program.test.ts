@@ -1,40 +1,35 @@
 // Where programs are looked for.
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+
+import { chmod } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { findProgram } from './find-program.ts'
+import { expect, test } from 'vitest'
+import { folderOf } from '../testing/folder-of.ts'
+import { findProgram, programInPath } from './find-program.ts'
 
-let folder: string
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'programs-'))
-})
-afterEach(() => rm(folder, { recursive: true }))
-
-async function aProgram(name: string): Promise<string> {
-  const file = join(folder, name)
-  await writeFile(file, '')
-  await chmod(file, 0o755)
-  return file
+const programs = async (...names: readonly string[]): Promise<string> => {
+  const { path } = await folderOf(Object.fromEntries(names.map((name) => [name, ''])))
+  for (const name of names) await chmod(join(path, name), 0o755)
+  return path
 }
 
 test('takes the first match in PATH', async () => {
-  const ffmpeg = await aProgram('ffmpeg')
-  expect(await findProgram('ffmpeg', { PATH: ['/nowhere', folder].join(delimiter) })).toBe(ffmpeg)
+  const folder = await programs('ffmpeg')
+  expect(await programInPath('ffmpeg', ['', '/nowhere', folder].join(delimiter))).toBe(join(folder, 'ffmpeg'))
+  expect(await programInPath('ffprobe', folder)).toBeUndefined()
 })
 
 test('prefers the path that the environment names', async () => {
-  await aProgram('espeak-ng')
-  const own = await aProgram('my-espeak')
+  const folder = await programs('espeak-ng', 'my-espeak')
+  const own = join(folder, 'my-espeak')
   expect(await findProgram('espeak-ng', { PATH: folder, ESPEAK_NG_PATH: own })).toBe(own)
 })
 
 test('does not fall back where the named path is wrong', async () => {
-  await aProgram('ffmpeg')
-  const environment = { PATH: folder, FFMPEG_PATH: join(folder, 'missing') }
-  await expect(findProgram('ffmpeg', environment)).rejects.toThrow('FFMPEG_PATH is')
+  const folder = await programs('espeak-ng')
+  const environment = { PATH: folder, ESPEAK_NG_PATH: join(folder, 'missing') }
+  await expect(findProgram('espeak-ng', environment)).rejects.toThrow('ESPEAK_NG_PATH is')
 })
 
 test('says how to get a missing program', async () => {
-  await expect(findProgram('ffmpeg', { PATH: folder })).rejects.toThrow('apt-get install ffmpeg')
+  await expect(findProgram('espeak-ng', { PATH: '/nowhere' })).rejects.toThrow('apt-get install espeak-ng')
 })

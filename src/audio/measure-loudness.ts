@@ -1,7 +1,8 @@
-// Measures how loud a sound is to a listener, and how high its peaks are.
-import { Readable } from 'node:stream'
-import type { FfmpegCommand } from 'fluent-ffmpeg'
-import ffmpeg from 'fluent-ffmpeg'
+// Measures how loud a sound is to a listener, how high its peaks are, and whether they were cut off.
+import { basename } from 'node:path'
+import { AudioFault } from './audio-fault.ts'
+import type { FfmpegReport, Watching } from './run-ffmpeg.ts'
+import { runFfmpeg } from './run-ffmpeg.ts'
 import type { Sound } from './sound.ts'
 
 export interface Loudness {
@@ -15,47 +16,100 @@ export interface Loudness {
   readonly thresholdLufs: number
 }
 
-/** Gives a command with a sound file, or samples in memory, as its input. */
-export function commandFor(source: Sound | string, ffmpegPath: string): FfmpegCommand {
-  if (typeof source === 'string') return ffmpeg(source).setFfmpegPath(ffmpegPath)
-  const { buffer, byteOffset, byteLength } = source.samples
-  return ffmpeg(Readable.from([Buffer.from(buffer, byteOffset, byteLength)]))
-    .setFfmpegPath(ffmpegPath)
-    .inputFormat('s16le')
-    .inputOptions('-ar', `${source.sampleRate}`, '-ac', '1')
+/** What is measured of a whole file. */
+export interface SoundFacts extends Loudness {
+  readonly durationSeconds: number
+  /** Length that the file claims to have; undefined where it does not say. */
+  readonly announcedSeconds: number | undefined
+  /** How often samples in a row stand at full scale: what was louder is lost. */
+  readonly clipCount: number
+  /** Pieces that could not be decoded. */
+  readonly damageCount: number
+}
+
+export interface Measuring extends Watching {
+  readonly ffmpegPath: string
+  readonly filters?: readonly string[]
+}
+
+const damaged =
+  /Error while decoding|Error submitting (?:a )?packet|Decoding error|invalid (?:residual|subframe|frame)/i
+const fullScaleDb = -0.1
+
+/**
+ * Measures a file (absolute path) or samples after the given filters. Throws an `AudioFault` where nothing is heard.
+ * Filters: https://ffmpeg.org/ffmpeg-filters.html#loudnorm, https://ffmpeg.org/ffmpeg-filters.html#astats-1
+ */
+export async function measureSound(
+  source: Sound | string,
+  { ffmpegPath, filters = [], signal, onSeconds }: Measuring,
+): Promise<SoundFacts> {
+  const report = await runFfmpeg({
+    ffmpegPath,
+    source,
+    filters: ['astats', ...filters, 'loudnorm=print_format=json'],
+    output: ['-f', 'null'],
+    target: undefined,
+    signal,
+    onSeconds,
+  })
+  const file = typeof source === 'string' ? basename(source) : ''
+  return {
+    ...parseLoudness(report.lines, file),
+    durationSeconds: report.durationSeconds,
+    announcedSeconds: report.announcedSeconds,
+    clipCount: parseClips(report),
+    damageCount: report.lines.filter((line) => damaged.test(line)).length,
+  }
+}
+
+/** The last object that the filter printed. */
+const objectIn = (lines: readonly string[]): unknown => {
+  const start = lines.findLastIndex((line) => line.trim() === '{')
+  const length = lines.slice(start).findIndex((line) => line.trim() === '}')
+  if (start === -1 || length === -1) return undefined
+  try {
+    return JSON.parse(lines.slice(start, start + length + 1).join('\n'))
+  } catch {
+    return undefined
+  }
 }
 
 /**
- * Measures a file or samples after the given filters.
- * Filter: https://ffmpeg.org/ffmpeg-filters.html#loudnorm
+ * Reads what the filter `loudnorm` prints as JSON. Throws an `AudioFault`: `sound-silent` where the filter heard nothing (or
+ * less than 0.4 seconds), `ffmpeg-failed` where a figure is missing.
  */
-export async function measureLoudness(
-  source: Sound | string,
-  ffmpegPath: string,
-  filters: readonly string[] = [],
-): Promise<Loudness> {
-  const report = await new Promise<string>((resolve, reject) => {
-    commandFor(source, ffmpegPath)
-      .audioFilters([...filters, 'loudnorm=print_format=json'])
-      .format('null')
-      .on('error', reject)
-      .on('end', (_stdout: string | null, stderr: string | null) => resolve(stderr ?? ''))
-      .save('-')
-  })
-  return parseLoudnessReport(report)
-}
-
-/** Reads the figures of the input from what the filter `loudnorm` prints. Throws where one is missing or not finite. */
-export function parseLoudnessReport(report: string): Loudness {
+export function parseLoudness(lines: readonly string[], file: string): Loudness {
+  const printed = objectIn(lines)
+  const figures = new Map<string, unknown>(
+    typeof printed === 'object' && printed !== null ? Object.entries(printed) : [],
+  )
   const figure = (name: string): number => {
-    const value = Number(new RegExp(`"${name}"\\s*:\\s*"([^"]+)"`).exec(report)?.[1])
-    if (!Number.isFinite(value)) throw new Error(`ffmpeg did not say ${name}; is there sound in the file?`)
-    return value
+    const value = figures.get(name)
+    if (value === '-inf') throw new AudioFault('sound-silent', { file })
+    if (typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value)) return Number(value)
+    throw new AudioFault('ffmpeg-failed', { file, said: `loudnorm: ${name} = ${String(value)}` })
   }
-  return {
+  const loudness = {
     integratedLufs: figure('input_i'),
     truePeakDb: figure('input_tp'),
     rangeLu: figure('input_lra'),
     thresholdLufs: figure('input_thresh'),
   }
+  if (loudness.integratedLufs <= -70) throw new AudioFault('sound-silent', { file })
+  return loudness
+}
+
+/** A single sample at full scale is a peak; only those in a row are cut off. */
+const parseClips = ({ lines }: FfmpegReport): number => {
+  const overall = lines.slice(lines.findLastIndex((line) => /astats.*\] Overall/.test(line)))
+  const figure = (name: string): number =>
+    Number(
+      overall
+        .find((line) => line.includes(`] ${name}: `))
+        ?.split(': ')
+        .at(-1) ?? Number.NaN,
+    )
+  const isCut = figure('Peak level dB') >= fullScaleDb && figure('Flat factor') > 0
+  return isCut ? Math.max(1, Math.round(figure('Peak count'))) : 0
 }

@@ -8,6 +8,8 @@ interface File {
   readonly file: string
 }
 
+const lufs = new Intl.NumberFormat('de', { maximumFractionDigits: 1 })
+
 export const audioProblemsDe = {
   'audio-empty': (facts: File): Said => ({
     what: `Die Aufnahme „${facts.file}“ ist leer (0 Byte).`,
@@ -67,5 +69,8 @@ export const audioProblemsDe = {
   }),
   'audio-unused': (facts: File): Said => ({
     what: `Zur Aufnahme „${facts.file}“ gibt es keine Folge; sie wird nicht veröffentlicht.`,
+  }),
+  'audio-loudness': (facts: File & { readonly found: number; readonly wanted: number }): Said => ({
+    what: `Die Aufnahme „${facts.file}“ ist ${facts.found < facts.wanted ? 'leiser' : 'lauter'} als gewünscht: ${lufs.format(facts.found)} statt ${lufs.format(facts.wanted)} LUFS. Hörer:innen müssen nachregeln. Mit dem Master neben der Folge behebt das npm run audio.`,
   }),
 }

@@ -2,6 +2,8 @@
 import type { audioProblemsDe } from './audio-problems-de.ts'
 import { fileKindsEn } from './file-kinds-en.ts'
 
+const lufs = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+
 export const audioProblemsEn: typeof audioProblemsDe = {
   'audio-empty': (facts) => ({ what: `The recording “${facts.file}” is empty (0 bytes).` }),
   'audio-kind': (facts) => ({
@@ -57,5 +59,8 @@ export const audioProblemsEn: typeof audioProblemsDe = {
   }),
   'audio-unused': (facts) => ({
     what: `There is no episode for the recording “${facts.file}”; it is not published.`,
+  }),
+  'audio-loudness': (facts) => ({
+    what: `The recording “${facts.file}” is ${facts.found < facts.wanted ? 'quieter' : 'louder'} than wanted: ${lufs.format(facts.found)} instead of ${lufs.format(facts.wanted)} LUFS. Listeners have to reach for the volume. With the master beside the episode, npm run audio mends it.`,
   }),
 }

@@ -1,4 +1,6 @@
 // German sentences that the commands print.
+import { audioDe } from './audio-de.ts'
+import { importDe } from './import-de.ts'
 import { lintDe } from './lint-de.ts'
 import { releaseDe } from './release-de.ts'
 import type { Said } from './said.ts'
@@ -56,8 +58,10 @@ HOST=0.0.0.0 npm start   ist auch für andere Geräte im Netz zu erreichen`,
   watching: 'Änderungen an Inhalt und Programm erscheinen von selbst im Browser.',
   helpRelease: releaseDe.help,
   refusals: {
+    ...importDe.refusals,
     ...lintDe.refusals,
     ...releaseDe.refusals,
+    ...audioDe.refusals,
     'unknown-flag': (facts: { readonly found: string; readonly nearest: string | undefined }): Said => ({
       what: `„${facts.found}“ kennt dieser Befehl nicht.`,
       write: facts.nearest,

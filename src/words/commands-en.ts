@@ -1,5 +1,8 @@
 // English sentences that the commands print.
+
+import { audioEn } from './audio-en.ts'
 import type { CommandWords } from './commands-de.ts'
+import { importEn } from './import-en.ts'
 import { lintEn } from './lint-en.ts'
 import { releaseEn } from './release-en.ts'
 
@@ -43,8 +46,10 @@ HOST=0.0.0.0 npm start   lets other devices of the network in`,
   watching: 'Changes to content and program appear in the browser by themselves.',
   helpRelease: releaseEn.help,
   refusals: {
+    ...importEn.refusals,
     ...lintEn.refusals,
     ...releaseEn.refusals,
+    ...audioEn.refusals,
     'unknown-flag': (facts) => ({
       what: `This command does not know “${facts.found}”.`,
       write: facts.nearest,
