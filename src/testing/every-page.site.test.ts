@@ -3,18 +3,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { markupComplaints } from './every-page-markup.ts'
-import { listFiles, readPages, type SitePage } from './site-pages.ts'
+import { isFrame, listFiles, readPages, type SitePage } from './site-pages.ts'
 import { unresolvedLinks } from './unresolved-links.ts'
 
 const folder = inject('realShowFolder')
 const baseUrl = inject('realShowUrl')
 
 let pages: readonly SitePage[] = []
-/** Players for other sites: pages without header and footer, canonical elsewhere. */
 let frames: readonly SitePage[] = []
 let files: readonly string[] = []
-
-const isFrame = ({ path }: SitePage): boolean => path.startsWith('/einbetten/')
 
 beforeAll(async () => {
   const all = await readPages(folder)

@@ -21,6 +21,9 @@ export const listFiles = async (folder: string): Promise<readonly string[]> => {
     .sort()
 }
 
+/** Whether a page is a player for other sites: without header and footer, and canonical elsewhere. */
+export const isFrame = ({ $ }: SitePage): boolean => $('body').hasClass('embed')
+
 /** Transcripts are HTML, too, but files of their own and no pages. */
 const isPage = (file: string): boolean => /(?:^|\/)(?:index|404)\.html$/.test(file)
 
