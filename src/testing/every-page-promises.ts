@@ -10,6 +10,17 @@ const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [360, 1440].map((width) => ({ colorScheme, width })),
 )
 
+/** Controls that do nothing without script, and are not there without it. */
+const drawnByScript = [
+  '.filter',
+  '.copy button',
+  '.citation button',
+  '.saving',
+  '.on-device',
+  '.player :is(.headline, .seek, .transport, .tools, .message)',
+  '.reading-tools',
+].join(', ')
+
 /** What axe objects to, one line for each element. */
 export const violations = async (page: Page): Promise<readonly string[]> => {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source)
@@ -71,9 +82,7 @@ export const testPages = (
       let withScript = ''
       await on(path, async (page) => {
         // What only works with script may show only with script.
-        await page.$$eval('.filter, .copy button, .saving, .on-device', (parts) =>
-          parts.map((part) => part.remove()),
-        )
+        await page.$$eval(drawnByScript, (parts) => parts.map((part) => part.remove()))
         withScript = await visibleText(page, 'main')
       })
       const words = (sentence: string) => sentence.split(' ').sort()
