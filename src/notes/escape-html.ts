@@ -4,7 +4,10 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 const entityOf = (character: string): string => entities[character] ?? character
 
+const special = /[&<>"]/
+const everySpecial = /[&<>"]/g
+
 /** Takes plain text and gives HTML that shows it. */
 export const escapeHtml = (text: string): string =>
   // Most text needs no escaping, and to look is faster than to replace.
-  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, entityOf) : text
+  special.test(text) ? text.replace(everySpecial, entityOf) : text

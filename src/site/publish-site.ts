@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type BuildReport, reportBuild } from './build-report.ts'
 import type { PreparedSite } from './prepare-site.ts'
 import { publishFiles } from './publish-files.ts'
+import { publishRelease } from './publish-release.ts'
 import { publishTranscripts } from './publish-transcripts.ts'
 import { Refusal, systemCode } from './refusal.ts'
 import { runEleventy } from './run-eleventy.ts'
@@ -44,6 +45,7 @@ export const publishSite = async (
     const folders = { newSite, oldSite: outputDir }
     await publishTranscripts(prepared.context.catalog, folders)
     await publishFiles(prepared, folders)
+    await publishRelease(prepared.contract.published, newSite)
     const feed = await stat(join(newSite, prepared.context.catalog.paths.feed)).catch(() => undefined)
     await beforeExchange?.()
     workspace.publish()

@@ -2,6 +2,7 @@
 import { audioDe } from './audio-de.ts'
 import { importDe } from './import-de.ts'
 import { lintDe } from './lint-de.ts'
+import { newDe } from './new-de.ts'
 import { releaseDe } from './release-de.ts'
 import type { Said } from './said.ts'
 
@@ -62,6 +63,7 @@ HOST=0.0.0.0 npm start   ist auch für andere Geräte im Netz zu erreichen`,
     ...lintDe.refusals,
     ...releaseDe.refusals,
     ...audioDe.refusals,
+    ...newDe.refusals,
     'unknown-flag': (facts: { readonly found: string; readonly nearest: string | undefined }): Said => ({
       what: `„${facts.found}“ kennt dieser Befehl nicht.`,
       write: facts.nearest,

@@ -4,6 +4,7 @@ import { audioEn } from './audio-en.ts'
 import type { CommandWords } from './commands-de.ts'
 import { importEn } from './import-en.ts'
 import { lintEn } from './lint-en.ts'
+import { newEn } from './new-en.ts'
 import { releaseEn } from './release-en.ts'
 
 const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
@@ -50,6 +51,7 @@ HOST=0.0.0.0 npm start   lets other devices of the network in`,
     ...lintEn.refusals,
     ...releaseEn.refusals,
     ...audioEn.refusals,
+    ...newEn.refusals,
     'unknown-flag': (facts) => ({
       what: `This command does not know “${facts.found}”.`,
       write: facts.nearest,

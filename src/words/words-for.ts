@@ -10,6 +10,9 @@ import { commandsDe } from './commands-de.ts'
 import { commandsEn } from './commands-en.ts'
 import type { UiWords } from './de.ts'
 import { uiDe } from './de.ts'
+import type { DueWords } from './due-de.ts'
+import { dueDe } from './due-de.ts'
+import { dueEn } from './due-en.ts'
 import { uiEn } from './en.ts'
 import type { FeedWords } from './feed-de.ts'
 import { feedDe } from './feed-de.ts'
@@ -20,6 +23,9 @@ import { importEn } from './import-en.ts'
 import type { LintWords } from './lint-de.ts'
 import { lintDe } from './lint-de.ts'
 import { lintEn } from './lint-en.ts'
+import type { NewWords } from './new-de.ts'
+import { newDe } from './new-de.ts'
+import { newEn } from './new-en.ts'
 import type { ProblemListWords } from './problem-list-de.ts'
 import { problemListDe } from './problem-list-de.ts'
 import { problemListEn } from './problem-list-en.ts'
@@ -46,6 +52,8 @@ export interface Words {
   readonly release: typeof releaseDe
   readonly import: ImportWords
   readonly audio: AudioWords
+  readonly new: NewWords
+  readonly due: DueWords
 }
 
 const german: Words = {
@@ -61,6 +69,8 @@ const german: Words = {
   release: releaseDe,
   import: importDe,
   audio: audioDe,
+  new: newDe,
+  due: dueDe,
 }
 const english: Words = {
   language: 'en',
@@ -75,6 +85,8 @@ const english: Words = {
   release: releaseEn,
   import: importEn,
   audio: audioEn,
+  new: newEn,
+  due: dueEn,
 }
 
 /** Takes a BCP 47 tag and gives the words of its language: German for `de`, English for every other. */

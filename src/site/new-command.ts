@@ -1,0 +1,190 @@
+// Begins an episode as a command does: understands the recording, asks or takes proposals, writes, and says what to do next.
+import { randomUUID } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import { basename, relative, resolve } from 'node:path'
+import { describeRecording, maySound, type RecordingDescription } from '../content/describe-recording.ts'
+import { episodeTemplate } from '../model/episode-template.ts'
+import { parseEpisode } from '../model/parse-episode.ts'
+import type { Problem } from '../model/problem.ts'
+import { fieldsDe } from '../words/fields-de.ts'
+import { fieldsEn } from '../words/fields-en.ts'
+import { type Words, wordsFor } from '../words/words-for.ts'
+import { printAll } from './build-command.ts'
+import { type Answers, collectAnswers, PersonLeft } from './new-answers.ts'
+import { ANSWER_FLAGS, type NewArguments, readNewArguments } from './new-arguments.ts'
+import { type EpisodePlan, planEpisode } from './new-plan.ts'
+import { copyProgress } from './new-progress.ts'
+import { type Asker, asker, droppedPath } from './new-questions.ts'
+import { reportNew } from './new-report.ts'
+import { readSurroundings, type Surroundings } from './new-show.ts'
+import { findTranscript } from './new-transcript.ts'
+import { writeEpisode } from './new-write.ts'
+import { printRefusal } from './print-refusal.ts'
+import { projectDir } from './project-dir.ts'
+import { Refusal } from './refusal.ts'
+import { showLanguage } from './show-language.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const fromHere = (path: string): string => relative(process.cwd(), path) || path
+
+const askerFor = ({ isYesSaid }: NewArguments): Asker | undefined => {
+  if (isYesSaid) return undefined
+  const { stdin: input, stdout: output } = process
+  if (!input.isTTY || !output.isTTY) throw new Refusal('new-nobody-to-ask', { flags: ANSWER_FLAGS })
+  return asker({ input, output })
+}
+
+interface Recording extends RecordingDescription {
+  readonly source: string
+}
+
+const readRecording = async (source: string): Promise<Recording> => {
+  const found = await stat(source).catch(() => undefined)
+  if (found?.isFile() !== true) throw new Refusal('new-recording-missing', { found: fromHere(source) })
+  const recording = await describeRecording(source)
+  if (!maySound(recording)) {
+    const kind = recording.sizeBytes === 0 ? 'zeros' : recording.kind
+    throw new Refusal('new-not-a-recording', { file: fromHere(source), kind })
+  }
+  return { ...recording, source }
+}
+
+const recordingOf = async (
+  { source, typedIn }: NewArguments,
+  asking: Asker | undefined,
+  words: Words,
+): Promise<Recording> => {
+  if (source !== undefined) return readRecording(source)
+  if (asking === undefined) throw new Refusal('new-recording-missing', { found: '' })
+  for (;;) {
+    const typed = await asking.ask(words.new.questions.recording, '')
+    if (typed === undefined) throw new PersonLeft()
+    try {
+      return await readRecording(resolve(typedIn, droppedPath(typed)))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      asking.say(printRefusal(error, words))
+    }
+  }
+}
+
+const listOrNothing = ({ ids }: Answers['guest']): readonly string[] | undefined =>
+  ids.length > 0 ? ids : undefined
+
+const textOf = (answers: Answers, plan: EpisodePlan, isDraft: boolean, words: Words): string => {
+  const values = {
+    title: answers.title,
+    date: answers.date,
+    guid: randomUUID(),
+    season: answers.season,
+    episode: answers.episode,
+    audio: plan.audioName,
+    summary: answers.summary,
+    guests: listOrNothing(answers.guest),
+    places: listOrNothing(answers.place),
+    topics: listOrNothing(answers.topic),
+    draft: isDraft || undefined,
+  }
+  return episodeTemplate(values, words.language === 'de' ? fieldsDe : fieldsEn, words.new.template)
+}
+
+/** What no single answer shows is found by reading the file as a build will. */
+const errorsIn = (text: string, { id }: EpisodePlan, { show }: Surroundings): readonly Problem[] => {
+  const source = { file: `episodes/${id}.md`, text }
+  const { problems } = parseEpisode(source, { timeZone: show.timeZone, mintGuid: randomUUID })
+  return problems.filter(({ severity }) => severity === 'error')
+}
+
+/** Ctrl+C stops a copy; what is not whole is removed. */
+const untilInterrupted = async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+  const controller = new AbortController()
+  const stop = (): void => controller.abort(new PersonLeft())
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  for (const signal of signals) process.on(signal, stop)
+  try {
+    return await work(controller.signal)
+  } catch (error) {
+    throw controller.signal.aborted ? new PersonLeft() : error
+  } finally {
+    for (const signal of signals) process.off(signal, stop)
+  }
+}
+
+interface Begun {
+  readonly typed: NewArguments
+  readonly around: Surroundings
+  readonly recording: Recording
+  readonly answers: Answers
+}
+
+const finish = async ({ typed, around, recording, answers }: Begun, words: Words): Promise<boolean> => {
+  const { contentDir, isMoved, isDraft } = typed
+  const { source, sizeBytes } = recording
+  const plan = await planEpisode({
+    contentDir,
+    source,
+    recording,
+    answers,
+    around,
+    typedName: typed.name,
+    isMoved,
+  })
+  const text = textOf(answers, plan, isDraft, words)
+  const problems = errorsIn(text, plan, around)
+  printAll(problems, words)
+  if (problems.length > 0) return false
+  const { found: transcript, unfit } = await findTranscript(source, around.show.language)
+  const progress = copyProgress(fromHere(source), sizeBytes, words.new, process.stderr)
+  const files = await untilInterrupted((signal) =>
+    writeEpisode({
+      contentDir,
+      source,
+      isMoved,
+      plan,
+      answers,
+      around,
+      text,
+      transcript,
+      signal,
+      onBytes: progress.add,
+    }),
+  ).finally(progress.clear)
+  for (const file of unfit) console.error(words.new.transcriptUnfit({ file: fromHere(file) }))
+  console.log(reportNew({ typed, plan, recording, files, title: answers.title }, words.new))
+  return true
+}
+
+const run = async (typed: NewArguments, words: Words): Promise<boolean> => {
+  const asking = askerFor(typed)
+  try {
+    const { value: around, problems } = await readSurroundings(typed.contentDir)
+    printAll(problems, words)
+    if (around === undefined) return false
+    const recording = await recordingOf(typed, asking, words)
+    const { source, title: tagTitle, durationSeconds: seconds } = recording
+    console.log(words.new.recording({ file: basename(source), seconds }))
+    const nowEpochMs = Date.now()
+    const questions = { typed, asker: asking, words, around, nowEpochMs, tagTitle, source }
+    const answers = await collectAnswers(questions)
+    asking?.close()
+    return await finish({ typed, around, recording, answers }, words)
+  } finally {
+    asking?.close()
+  }
+}
+
+/** Takes the words after the command and the environment; prints, and gives the exit code: 1 where there is no new episode. */
+export const runNewCommand = async (typed: readonly string[], environment: Environment): Promise<number> => {
+  let words = wordsFor(showLanguage(projectDir))
+  try {
+    const settings = readNewArguments(typed, environment)
+    words = wordsFor(settings.language ?? showLanguage(settings.contentDir))
+    if (!settings.isHelpWanted) return (await run(settings, words)) ? 0 : 1
+    console.log(words.new.help)
+    return 0
+  } catch (error) {
+    console.error(error instanceof PersonLeft ? words.new.stopped : printRefusal(error, words))
+    return 1
+  }
+}
