@@ -9,6 +9,7 @@ import { configurePages } from './configure-pages.ts'
 import { type PreparedSite, prepareSite } from './prepare-site.ts'
 import { projectDir } from './project-dir.ts'
 import { publishFiles } from './publish-files.ts'
+import { publishRelease } from './publish-release.ts'
 import { publishTranscripts } from './publish-transcripts.ts'
 import { showLanguage } from './show-language.ts'
 
@@ -52,5 +53,6 @@ export const registerSite = (config: EleventyConfig): void => {
     const newSite = directories.output
     await publishTranscripts(prepared.context.catalog, { newSite, oldSite: undefined })
     await publishFiles(prepared, { newSite, oldSite: newSite })
+    await publishRelease(prepared.contract.published, newSite)
   })
 }
