@@ -70,6 +70,8 @@ describe('without a network', () => {
       await page.locator('.downloads').scrollIntoViewIfNeeded()
       await page.waitForSelector('.saving')
       await cutNetwork(false)
+      // The Chromium of npm does not say so to a page that was loaded without a network.
+      await page.evaluate(() => dispatchEvent(new Event('online')))
       await expect.poll(() => noteOf(page).textContent()).toContain('Das Netz ist wieder da')
       await noteOf(page).getByRole('link').click()
       await expect.poll(() => noteOf(page).count()).toBe(0)
