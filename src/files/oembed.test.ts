@@ -34,7 +34,7 @@ test('the answer has what https://oembed.com asks of a rich one', () => {
     title: 'Ein "Anfang" <b>&</b>',
     provider_name: catalog.show.title,
     width: 640,
-    height: 400,
+    height: 480,
     thumbnail_url: `${catalog.baseUrl}bilder/cover-640.jpg`,
     thumbnail_width: 640,
     thumbnail_height: 640,

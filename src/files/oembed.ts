@@ -3,7 +3,7 @@ import type { Catalog, CatalogEpisode } from '../catalog/catalog.ts'
 import { absoluteUrl } from '../catalog/urls.ts'
 
 /** What a frame looks like; its height fits a phone, on which titles take more lines. */
-const frameHeightPixels = 400
+const frameHeightPixels = 480
 const frameWidthPixels = 640
 
 type Embedded = Pick<CatalogEpisode, 'slug' | 'title' | 'path'>

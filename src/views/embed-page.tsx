@@ -53,7 +53,7 @@ export const EmbedPage = ({ site, episode }: Props) => {
             </p>
             <h1 lang={partLanguage(site)}>{episode.title}</h1>
           </div>
-          <EpisodePlayer site={site} episode={episode} isSmall />
+          <EpisodePlayer site={site} episode={episode} />
           <p class="more">
             <a href={absoluteUrl(catalog, episode.path)} target="_blank" rel="noopener">
               {words.sharing.toEpisode}
