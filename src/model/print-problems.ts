@@ -1,6 +1,7 @@
 // Prints problems as the editors read them.
 import type { Said } from '../words/said.ts'
 import type { Words } from '../words/words-for.ts'
+import { plainLine } from './plain-line.ts'
 import type { Problem, ProblemCode } from './problem.ts'
 
 type PrintWords = Pick<Words, 'commands' | 'problems' | 'problemList'>
@@ -39,13 +40,13 @@ const compare = (one: string, other: string): number => {
 const printed = (problem: Problem, words: PrintWords): string => {
   const { what, write } = say(words.problems, problem)
   const place = `${problem.file}:${problem.line}:${problem.column}${problem.field ? `  ${problem.field}` : ''}`
-  const lines = [onOneLine(place), `  ${onOneLine(what)}`]
+  const lines = [plainLine(place), `  ${plainLine(what)}`]
   if (write) lines.push(hint(words.problemList.write, write))
   return lines.join('\n')
 }
 
 const hint = (label: string, write: string): string => {
-  const lines = write.split('\n').map(onOneLine)
+  const lines = write.split('\n').map(plainLine)
   return lines.length === 1
     ? `  ${label}  ${lines[0]}`
     : [`  ${label}`, ...lines.map((line) => `    ${line}`)].join('\n')
@@ -58,17 +59,3 @@ const say = <Code extends ProblemCode>(
   sayings: Sayings,
   problem: { readonly code: Code; readonly facts: Facts[Code] },
 ): Said => sayings[problem.code](problem.facts)
-
-// Control characters, marks of writing direction, lone surrogates, and line breaks.
-const DISGUISING = /[\p{Cc}\p{Cs}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu
-
-const LONGEST_LINE = 1000
-
-const onOneLine = (text: string): string =>
-  shortened(text).replace(DISGUISING, (character) => {
-    const code = character.codePointAt(0) ?? 0
-    return `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`
-  })
-
-const shortened = (text: string): string =>
-  text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text

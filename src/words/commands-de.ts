@@ -64,6 +64,9 @@ HOST=0.0.0.0 npm start   ist auch für andere Geräte im Netz zu erreichen`,
     ...releaseDe.refusals,
     ...audioDe.refusals,
     ...newDe.refusals,
+    'edit-outdated': (facts: { readonly file: string }): Said => ({
+      what: `„${facts.file}“ hat sich inzwischen geändert. Es wurde nichts geschrieben; der Befehl kann gleich noch einmal laufen.`,
+    }),
     'unknown-flag': (facts: { readonly found: string; readonly nearest: string | undefined }): Said => ({
       what: `„${facts.found}“ kennt dieser Befehl nicht.`,
       write: facts.nearest,

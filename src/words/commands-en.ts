@@ -52,6 +52,9 @@ HOST=0.0.0.0 npm start   lets other devices of the network in`,
     ...releaseEn.refusals,
     ...audioEn.refusals,
     ...newEn.refusals,
+    'edit-outdated': (facts) => ({
+      what: `“${facts.file}” has changed in the meantime. Nothing was written; the command can run again right away.`,
+    }),
     'unknown-flag': (facts) => ({
       what: `This command does not know “${facts.found}”.`,
       write: facts.nearest,
