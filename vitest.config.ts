@@ -30,6 +30,8 @@ export default defineConfig({
           globalSetup: ['src/testing/build-real-show.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What is waited for comes late on a busy machine; only what never comes takes this long.
+          expect: { poll: { timeout: 30_000 } },
           sequence: { groupOrder: 1 },
         },
       },

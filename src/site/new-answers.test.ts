@@ -50,6 +50,24 @@ test('proposes title, newest season, next number, and the last full hour in the 
   expect(await collect('--draft')).toMatchObject({ summary: 'Mut im amt.final' })
 })
 
+test('a trailer and a bonus need no number, and may have one', async () => {
+  const trailer = await collect('--summary', 'x', '--type', 'Trailer')
+  expect(trailer).toMatchObject({ type: 'trailer', episode: undefined })
+  expect(await collect('--summary', 'x', '--type', 'bonus', '--episode', '7')).toMatchObject({ episode: 7 })
+  expect(await collect('--summary', 'x', '--type', 'full')).toMatchObject({ type: 'full', episode: 3 })
+  expect(await refusal('--type', 'toString')).toContain('--type folge')
+})
+
+test('whoever hosts and is new may be a guest by name, and is added once', async () => {
+  const { host, guest } = await collect('--summary', 'x', '--host', 'Nora Neu', '--guest', 'nora neu')
+  expect([host.ids, [...host.added.keys()], guest.ids, guest.added.size]).toEqual([
+    ['nora-neu'],
+    ['nora-neu'],
+    ['nora-neu'],
+    0,
+  ])
+})
+
 test('finds people by id and name, and makes new ones of names with roles', async () => {
   const { guest, topic } = await collect(
     ...['--summary', 'x', '--guest', 'gerda-gast; Helene HOST', '--guest', 'Ändré Neu, Leiter, Amt 3'],
@@ -81,14 +99,16 @@ test('says of every answer that does not fit what would', async () => {
 test('asks for what was not typed, takes proposals for empty lines, and asks again where an answer does not fit', async () => {
   const questions = await questionsFor(['--title', 'Mut'])
   const [input, output] = [new PassThrough(), new PassThrough()]
-  input.write(['9', '1', '', '', '', 'Worum es geht.', 'Gerda Gasd', 'gerda-gast', '', ''].join('\n'))
+  input.write(
+    ['9', '1', 'serie', '', '', '', '', 'Worum es geht.', 'Gerda Gasd', '?', 'gerda-gast', '', ''].join('\n'),
+  )
   input.write('\n')
   const answers = await collectAnswers({ ...questions, asker: asker({ input, output }) })
   expect(answers).toMatchObject({ title: 'Mut', season: 1, episode: 3, summary: 'Worum es geht.' })
   expect(answers.guest.ids).toEqual(['gerda-gast'])
   const printed = String(output.read())
   expect(printed).toMatch(
-    /Staffel.*\[1\]: .*Staffel „9“.*Staffel.*\[1\]: .*Es fehlt, worum es geht.*Gerda Gast/s,
+    /Staffel.*\[1\]: .*Staffel „9“.*Staffel.*\[1\]: .*Art.*\[folge\]: .*„serie“.*Es fehlt, worum es geht.*Gerda Gast.*: +Gerda Gast \(gerda-gast\)\n {2}Helene Host/s,
   )
   expect(printed).not.toContain('Titel')
 })

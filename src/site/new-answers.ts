@@ -3,10 +3,10 @@ import { basename } from 'node:path'
 import { parseDate } from '../model/parse-date.ts'
 import { proposedDate } from '../model/proposed-date.ts'
 import { suggestedName } from '../model/suggested-name.ts'
-import type { RegistryKind } from '../words/new-de.ts'
+import type { EpisodeKind, RegistryKind } from '../words/new-de.ts'
 import type { Words } from '../words/words-for.ts'
 import type { TypedAnswers } from './new-arguments.ts'
-import { type Chosen, chooseEntries } from './new-entries.ts'
+import { type Chosen, chooseEntries, listEntries, withAdded } from './new-entries.ts'
 import type { Asker } from './new-questions.ts'
 import type { Surroundings } from './new-show.ts'
 import { printRefusal } from './print-refusal.ts'
@@ -16,7 +16,8 @@ export interface Answers extends Readonly<Record<RegistryKind, Chosen>> {
   readonly title: string
   readonly summary: string
   readonly season: number | undefined
-  readonly episode: number
+  readonly type: EpisodeKind
+  readonly episode: number | undefined
   readonly date: string
 }
 
@@ -35,13 +36,15 @@ export interface Questions {
   readonly source: string
 }
 
-type Key = keyof Answers
+type AskedKind = Exclude<RegistryKind, 'host'>
+type Key = Exclude<keyof Answers, 'host'>
 
 const answer = async <T>(
   { typed, asker, words }: Questions,
   key: Key,
   proposal: string,
   read: (text: string) => T,
+  choices?: () => string,
 ): Promise<T> => {
   const said = typed[key]
   if (said !== undefined) return read(said)
@@ -49,6 +52,10 @@ const answer = async <T>(
   for (;;) {
     const text = await asker.ask(words.new.questions[key], proposal)
     if (text === undefined) throw new PersonLeft()
+    if (text === '?' && choices !== undefined) {
+      asker.say(choices())
+      continue
+    }
     try {
       return read(text)
     } catch (error) {
@@ -57,6 +64,8 @@ const answer = async <T>(
     }
   }
 }
+
+const NONE = /^(?:none|keine|-)$/i
 
 const readTitle = (text: string): string => {
   const title = text.trim()
@@ -76,14 +85,30 @@ const readSummary =
 const readSeason =
   (known: readonly number[]) =>
   (text: string): number | undefined => {
-    if (/^(?:none|keine|-)$/i.test(text)) return undefined
+    if (NONE.test(text)) return undefined
     if (/^\d+$/.test(text) && known.includes(Number(text))) return Number(text)
     throw new Refusal('new-season-unknown', { found: text.slice(0, 60), known })
   }
 
+const typesBySpelling: Readonly<Record<string, EpisodeKind>> = {
+  folge: 'full',
+  full: 'full',
+  trailer: 'trailer',
+  bonus: 'bonus',
+}
+
+const readType = (text: string): EpisodeKind => {
+  const type = Object.hasOwn(typesBySpelling, text.toLowerCase())
+    ? typesBySpelling[text.toLowerCase()]
+    : undefined
+  if (type === undefined) throw new Refusal('new-type-unfit', { found: text.slice(0, 60) })
+  return type
+}
+
 const readNumber =
   ({ episodes }: Surroundings, season: number | undefined, next: number) =>
-  (text: string): number => {
+  (text: string): number | undefined => {
+    if (NONE.test(text)) return undefined
     const number = /^\d{1,5}$/.test(text) ? Number(text) : 0
     if (number === 0) throw new Refusal('new-number-unfit', { found: text.slice(0, 60), next })
     const other = episodes.find((each) => each.season === season && each.episode === number)
@@ -114,20 +139,37 @@ export const collectAnswers = async (questions: Questions): Promise<Answers> => 
   const { around, typed, nowEpochMs, tagTitle, source } = questions
   const { show, registries, episodes } = around
   const title = await answer(questions, 'title', tagTitle ?? titleOfName(source), readTitle)
-  const known = show.seasons.map(({ number }) => number).sort((one, other) => one - other)
-  const season = await answer(questions, 'season', `${known.at(-1) ?? 'none'}`, readSeason(known))
+  const seasons = show.seasons.map(({ number }) => number).sort((one, other) => one - other)
+  const season = await answer(questions, 'season', `${seasons.at(-1) ?? 'none'}`, readSeason(seasons))
+  const type = await answer(questions, 'type', questions.words.new.types.full, readType)
   const numbers = episodes.flatMap((each) => (each.season === season ? (each.episode ?? []) : []))
   const next = numbers.reduce((most, number) => Math.max(most, number), 0) + 1
-  const episode = await answer(questions, 'episode', `${next}`, readNumber(around, season, next))
+  const episode = await answer(
+    questions,
+    'episode',
+    type === 'full' ? `${next}` : 'none',
+    readNumber(around, season, next),
+  )
   const date = proposedDate(nowEpochMs, show.timeZone)
-  const choose = (kind: RegistryKind) =>
-    answer(questions, kind, '', (text) => chooseEntries(kind, text, registries[kind]))
+  // Usually the season has its hosts: whoever is not named is not asked for.
+  const host = chooseEntries('host', typed.host ?? '', registries.host)
+  const known = { ...registries, guest: withAdded(registries.guest, host) }
+  const choose = (kind: AskedKind) =>
+    answer(
+      questions,
+      kind,
+      '',
+      (text) => chooseEntries(kind, text, known[kind]),
+      () => listEntries(known[kind]),
+    )
   return {
     title,
     season,
+    type,
     episode,
     date: await answer(questions, 'date', date, readDate(show.timeZone, date)),
     summary: await answer(questions, 'summary', '', readSummary(typed.isDraft, title)),
+    host,
     guest: await choose('guest'),
     place: await choose('place'),
     topic: await choose('topic'),

@@ -11,9 +11,11 @@ export interface TypedAnswers {
   readonly summary: string | undefined
   readonly season: string | undefined
   readonly episode: string | undefined
+  readonly type: string | undefined
   readonly date: string | undefined
   readonly name: string | undefined
   /** Several are separated by semicolons. */
+  readonly host: string | undefined
   readonly guest: string | undefined
   readonly place: string | undefined
   readonly topic: string | undefined
@@ -40,8 +42,10 @@ const options = {
   summary: { type: 'string' },
   season: { type: 'string' },
   episode: { type: 'string' },
+  type: { type: 'string' },
   date: { type: 'string' },
   name: { type: 'string' },
+  host: { type: 'string', multiple: true },
   guest: { type: 'string', multiple: true },
   place: { type: 'string', multiple: true },
   topic: { type: 'string', multiple: true },
@@ -56,7 +60,7 @@ const options = {
 const flags = Object.keys(options).map((name) => `--${name}`)
 
 /** What can be typed instead of an answer, for the sentence that says so. */
-export const ANSWER_FLAGS = flags.slice(0, 10)
+export const ANSWER_FLAGS = flags.slice(0, 12)
 
 const takesValue = (word: string): boolean => {
   const name = word.slice(2)
@@ -119,8 +123,10 @@ export const readNewArguments = (words: readonly string[], environment: Environm
     summary: typed('summary'),
     season: typed('season'),
     episode: typed('episode'),
+    type: typed('type'),
     date: typed('date'),
     name: typed('name'),
+    host: typed('host'),
     guest: typed('guest'),
     place: typed('place'),
     topic: typed('topic'),

@@ -89,6 +89,46 @@ test('an MP3 comes along under the name of the episode, its title from its tag, 
   expect(read(folder, 'episodes/staffel-1/03-ueber-naehe.md')).toBe(before)
 })
 
+test('a trailer gets its name, new hosts stand in one file, and transcripts of all languages come along', async () => {
+  const folder = await folderOf(
+    await aShowFolder({
+      'alt.mp3': anMp3({ frames: 383, id3v2: undefined }),
+      'alt.en.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n',
+      'alt.de.srt': '1\n00:00:01,000 --> 00:00:02,000\nHallo.\n',
+      'alt.mp3.txt': 'Hallo.',
+    }),
+  )
+  const words = ['--title', 'Staffel 3', '--type', 'trailer', '--host', 'Nora Neu', '--guest', 'Otto Ohne']
+  const begun = await run('new', folder, join(folder.path, 'alt.mp3'), ...answers, ...words)
+  expect(begun).toMatchObject({ code: 0 })
+  const text = read(folder, 'episodes/staffel-1/trailer-staffel-3.md')
+  expect(text).toMatch(/\ntype: trailer\n.*\nhosts:\n {2}- nora-neu\n.*\nguests:\n {2}- otto-ohne\n/s)
+  expect(text).toMatch(/\n#episode: /)
+  expect(read(folder, 'episodes/people.yaml')).toMatch(/nora-neu:\n {2}name: Nora Neu\notto-ohne:/)
+  expect(filesIn(folder, 'transcripts/staffel-1').filter((name) => name.startsWith('trailer'))).toEqual([
+    'trailer-staffel-3.en.vtt',
+    'trailer-staffel-3.srt',
+  ])
+  expect(await run('check', folder)).toMatchObject({ code: 0 })
+})
+
+test('killed while it copies, nothing is lost, and the next run finishes', async () => {
+  const mp3 = anMp3({ frames: 40_000, id3v2: undefined })
+  const folder = await folderOf(await aShowFolder({ 'mut.mp3': mp3 }))
+  const inSeason = () => filesIn(folder, 'episodes/staffel-1')
+  const source = join(folder.path, 'mut.mp3')
+  const child = start('new', ['--content', folder.path, source, ...answers])
+  const end = ended(child)
+  await expect.poll(() => inSeason().some((name) => name.endsWith('.part')), { interval: 1 }).toBe(true)
+  child.kill('SIGKILL')
+  await end
+  expect(inSeason()).not.toContain('03-mut.md')
+  expect(readFileSync(source).length).toBe(mp3.length)
+  expect(await run('new', folder, source, ...answers)).toMatchObject({ code: 0 })
+  expect(inSeason().filter((name) => name.includes('03-mut'))).toEqual(['03-mut.md', '03-mut.mp3'])
+  expect(readFileSync(join(folder.path, 'episodes/staffel-1/03-mut.mp3')).equals(mp3)).toBe(true)
+})
+
 test('takes up a copy that an interrupted run has left, and refuses another file of that name', async () => {
   const folder = await folderOf(
     await aShowFolder({

@@ -1,8 +1,6 @@
 // Begins an episode as a command does: understands the recording, asks or takes proposals, writes, and says what to do next.
 import { randomUUID } from 'node:crypto'
-import { stat } from 'node:fs/promises'
-import { basename, relative, resolve } from 'node:path'
-import { describeRecording, maySound, type RecordingDescription } from '../content/describe-recording.ts'
+import { basename, relative } from 'node:path'
 import { episodeTemplate } from '../model/episode-template.ts'
 import { parseEpisode } from '../model/parse-episode.ts'
 import type { Problem } from '../model/problem.ts'
@@ -14,10 +12,11 @@ import { type Answers, collectAnswers, PersonLeft } from './new-answers.ts'
 import { ANSWER_FLAGS, type NewArguments, readNewArguments } from './new-arguments.ts'
 import { type EpisodePlan, planEpisode } from './new-plan.ts'
 import { copyProgress } from './new-progress.ts'
-import { type Asker, asker, droppedPath } from './new-questions.ts'
+import { type Asker, asker } from './new-questions.ts'
+import { findRecording, type Recording } from './new-recording.ts'
 import { reportNew } from './new-report.ts'
 import { readSurroundings, type Surroundings } from './new-show.ts'
-import { findTranscript } from './new-transcript.ts'
+import { findTranscripts } from './new-transcript.ts'
 import { writeEpisode } from './new-write.ts'
 import { printRefusal } from './print-refusal.ts'
 import { projectDir } from './project-dir.ts'
@@ -35,40 +34,6 @@ const askerFor = ({ isYesSaid }: NewArguments): Asker | undefined => {
   return asker({ input, output })
 }
 
-interface Recording extends RecordingDescription {
-  readonly source: string
-}
-
-const readRecording = async (source: string): Promise<Recording> => {
-  const found = await stat(source).catch(() => undefined)
-  if (found?.isFile() !== true) throw new Refusal('new-recording-missing', { found: fromHere(source) })
-  const recording = await describeRecording(source)
-  if (!maySound(recording)) {
-    const kind = recording.sizeBytes === 0 ? 'zeros' : recording.kind
-    throw new Refusal('new-not-a-recording', { file: fromHere(source), kind })
-  }
-  return { ...recording, source }
-}
-
-const recordingOf = async (
-  { source, typedIn }: NewArguments,
-  asking: Asker | undefined,
-  words: Words,
-): Promise<Recording> => {
-  if (source !== undefined) return readRecording(source)
-  if (asking === undefined) throw new Refusal('new-recording-missing', { found: '' })
-  for (;;) {
-    const typed = await asking.ask(words.new.questions.recording, '')
-    if (typed === undefined) throw new PersonLeft()
-    try {
-      return await readRecording(resolve(typedIn, droppedPath(typed)))
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      asking.say(printRefusal(error, words))
-    }
-  }
-}
-
 const listOrNothing = ({ ids }: Answers['guest']): readonly string[] | undefined =>
   ids.length > 0 ? ids : undefined
 
@@ -79,8 +44,10 @@ const textOf = (answers: Answers, plan: EpisodePlan, isDraft: boolean, words: Wo
     guid: randomUUID(),
     season: answers.season,
     episode: answers.episode,
+    type: answers.type === 'full' ? undefined : answers.type,
     audio: plan.audioName,
     summary: answers.summary,
+    hosts: listOrNothing(answers.host),
     guests: listOrNothing(answers.guest),
     places: listOrNothing(answers.place),
     topics: listOrNothing(answers.topic),
@@ -134,7 +101,7 @@ const finish = async ({ typed, around, recording, answers }: Begun, words: Words
   const problems = errorsIn(text, plan, around)
   printAll(problems, words)
   if (problems.length > 0) return false
-  const { found: transcript, unfit } = await findTranscript(source, around.show.language)
+  const { found: transcripts, unfit } = await findTranscripts(source, around.show.language)
   const progress = copyProgress(fromHere(source), sizeBytes, words.new, process.stderr)
   const files = await untilInterrupted((signal) =>
     writeEpisode({
@@ -145,7 +112,7 @@ const finish = async ({ typed, around, recording, answers }: Begun, words: Words
       answers,
       around,
       text,
-      transcript,
+      transcripts,
       signal,
       onBytes: progress.add,
     }),
@@ -161,7 +128,7 @@ const run = async (typed: NewArguments, words: Words): Promise<boolean> => {
     const { value: around, problems } = await readSurroundings(typed.contentDir)
     printAll(problems, words)
     if (around === undefined) return false
-    const recording = await recordingOf(typed, asking, words)
+    const recording = await findRecording(typed, asking, words)
     const { source, title: tagTitle, durationSeconds: seconds } = recording
     console.log(words.new.recording({ file: basename(source), seconds }))
     const nowEpochMs = Date.now()

@@ -1,5 +1,6 @@
 // Chooses people, places and topics from the registries, and makes entries of those that are new.
 import { findEntry, freeId } from '../model/find-entry.ts'
+import { plainLine } from '../model/plain-line.ts'
 import type { RegistryKind } from '../words/new-de.ts'
 import type { Registry } from './new-show.ts'
 import { Refusal } from './refusal.ts'
@@ -18,7 +19,8 @@ const idForm = /^[a-z0-9-]+$/
 const entryOf = (kind: RegistryKind, text: string): Entry | undefined => {
   const [name = '', ...rest] = text.split(',').map((part) => part.trim())
   if (name === '') return undefined
-  if (kind === 'guest') return rest.length === 0 ? { name } : { name, role: rest.join(', ') }
+  if (kind === 'guest' || kind === 'host')
+    return rest.length === 0 ? { name } : { name, role: rest.join(', ') }
   if (kind === 'topic') return { name: [name, ...rest].join(', ') }
   const [state, latitude, longitude] = rest
   if (!state || !latitude || !longitude || rest.length > 3) return undefined
@@ -68,3 +70,16 @@ const namesOf = (
   added: ReadonlyMap<string, Entry>,
 ): readonly (readonly [string, { readonly name: string }])[] =>
   [...added].map(([id, { name }]) => [id, { name: String(name) }])
+
+/** Gives a registry in which those who were just added are found, too. */
+export const withAdded = (registry: Registry, { added }: Chosen): Registry => ({
+  ...registry,
+  entries: new Map([...registry.entries, ...namesOf(added)]),
+})
+
+/** Gives the names of a registry with their ids, a line each, by name; names come from files and could steer a terminal. */
+export const listEntries = ({ entries }: Registry): string =>
+  [...entries]
+    .map(([id, { name }]) => plainLine(`  ${name} (${id})`))
+    .sort((one, other) => one.localeCompare(other, 'de'))
+    .join('\n')

@@ -49,10 +49,13 @@ const placeOf = async (contentDir: string, source: string): Promise<string | und
   return isOneDeep ? id : undefined
 }
 
-const nameOf = (typed: string | undefined, { title, episode }: Answers): string => {
+const nameOf = (typed: string | undefined, { title, type, episode }: Answers): string => {
   if (typed !== undefined && !NAME_PATTERN.test(typed))
     throw new Refusal('new-name-unfit', { found: typed.slice(0, 100), suggestion: suggestedName(typed) })
-  return typed ?? `${String(episode).padStart(2, '0')}-${shortened(suggestedName(title) ?? '')}`
+  const prefix =
+    episode === undefined ? (type === 'full' ? '' : `${type}-`) : `${String(episode).padStart(2, '0')}-`
+  const name = shortened(suggestedName(title) ?? '')
+  return typed ?? (name.startsWith(prefix) ? name : `${prefix}${name}`)
 }
 
 const slugOf = (id: string): string => basename(id).replace(/^\d+-/, '')

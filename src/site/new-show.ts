@@ -57,7 +57,12 @@ export const readSurroundings = async (contentDir: string): Promise<Outcome<Surr
     .flatMap((reading) => reading.problems)
     .filter(({ severity }) => severity === 'error')
   if (show.value === undefined || problems.length > 0) return { value: undefined, problems }
-  const registries = { guest: guest.registry, place: place.registry, topic: topic.registry }
+  const registries = {
+    host: guest.registry,
+    guest: guest.registry,
+    place: place.registry,
+    topic: topic.registry,
+  }
   const episodes = await existingEpisodes(contentDir)
   return { value: { show: show.value.show, registries, episodes }, problems: [] }
 }

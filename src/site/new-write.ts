@@ -20,18 +20,24 @@ export interface NewEpisode {
   readonly around: Surroundings
   /** The text of the Markdown file. */
   readonly text: string
-  readonly transcript: FoundTranscript | undefined
+  readonly transcripts: readonly FoundTranscript[]
   readonly signal: AbortSignal
   readonly onBytes: (bytes: number) => void
 }
 
-const kinds: readonly RegistryKind[] = ['guest', 'place', 'topic']
+/** Hosts and guests stand in one file. */
+const kindsByFile: readonly (readonly [RegistryKind, ...RegistryKind[]])[] = [
+  ['host', 'guest'],
+  ['place'],
+  ['topic'],
+]
 
 /** Gives the registries that get new entries, with their new texts. */
 const changedRegistries = ({ around, answers }: NewEpisode): readonly { file: string; text: string }[] =>
-  kinds.flatMap((kind) => {
+  kindsByFile.flatMap((kinds) => {
+    const [kind] = kinds
     const { source, parse } = around.registries[kind]
-    const { added } = answers[kind]
+    const added = new Map(kinds.flatMap((each) => [...answers[each].added]))
     if (added.size === 0) return []
     const text = addEntries(source, added, parse)
     if (text === undefined)
@@ -39,11 +45,13 @@ const changedRegistries = ({ around, answers }: NewEpisode): readonly { file: st
     return [{ file: source.file, text }]
   })
 
-/** Where the transcript goes; undefined where there is none, or where it lies beside the episode already and is read there. */
-const transcriptTarget = ({ contentDir, plan, transcript }: NewEpisode): string | undefined => {
-  if (transcript === undefined) return undefined
-  const isReadThere = plan.recordingTarget === undefined && plan.isBeside && transcript.ending !== '.md'
-  return isReadThere ? undefined : join(contentDir, 'transcripts', `${plan.id}${transcript.ending}`)
+/** Where a transcript goes; undefined where it lies beside the episode already and is read there. */
+const transcriptTarget = (
+  { contentDir, plan }: NewEpisode,
+  { ending }: FoundTranscript,
+): string | undefined => {
+  const isReadThere = plan.recordingTarget === undefined && plan.isBeside && !ending.endsWith('.md')
+  return isReadThere ? undefined : join(contentDir, 'transcripts', `${plan.id}${ending}`)
 }
 
 const sameBytes = async (path: string, bytes: Uint8Array): Promise<boolean> =>
@@ -57,12 +65,13 @@ const refuseOther = async (target: string, isOurs: (path: string) => Promise<boo
 }
 
 const prepare = async (episode: NewEpisode, into: WaitingFile[]): Promise<void> => {
-  const { contentDir, plan, source, transcript, text } = episode
+  const { contentDir, plan, source, transcripts, text } = episode
   const recording = plan.recordingTarget
   if (recording !== undefined && !(await isThere(recording)))
     into.push(await waitingCopy(source, recording, episode))
-  const target = transcriptTarget(episode)
-  if (transcript !== undefined && target !== undefined) {
+  for (const transcript of transcripts) {
+    const target = transcriptTarget(episode, transcript)
+    if (target === undefined) continue
     const isCopied = await refuseOther(target, (path) => sameBytes(path, transcript.bytes))
     if (!isCopied) into.push(await waitingText(target, transcript.bytes))
   }

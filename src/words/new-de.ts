@@ -2,9 +2,11 @@
 import { type FileKind, fileKindsDe } from './file-kinds-de.ts'
 import type { Said } from './said.ts'
 
-export type RegistryKind = 'guest' | 'place' | 'topic'
+export type RegistryKind = 'host' | 'guest' | 'place' | 'topic'
+export type EpisodeKind = 'full' | 'trailer' | 'bonus'
 
 const registries = {
+  host: { file: 'people.yaml', form: 'Vorname Nachname, Rolle' },
   guest: { file: 'people.yaml', form: 'Vorname Nachname, Rolle' },
   place: { file: 'places.yaml', form: 'Name, Bundesland, 52.42, 10.78' },
   topic: { file: 'topics.yaml', form: 'Name des Themas' },
@@ -23,11 +25,13 @@ npm run new -- aufnahme.wav      fragt nach allem, was die Aufnahme nicht verrä
   --title TEXT           Titel (sonst: aus der Aufnahme oder ihrem Dateinamen)
   --summary TEXT         ein oder zwei Sätze, worum es geht
   --season ZAHL          Staffel (sonst: die neueste; none für eine Folge außerhalb)
-  --episode ZAHL         Nummer (sonst: die nächste)
+  --type ART             folge, trailer oder bonus (sonst: folge)
+  --episode ZAHL         Nummer (sonst: die nächste; none ohne, wie ein Trailer und Bonus sonst auch)
   --date DATUM           wann sie erscheint, wie 2026-11-22 09:00 (sonst: die letzte volle Stunde)
+  --host WER             moderiert nur diese Folge (sonst: wie in show.yaml für Staffel oder Podcast)
   --guest WER            Kennung oder Name aus people.yaml, oder jemand Neues: "Vorname Nachname, Rolle"
   --place ORT            aus places.yaml, oder neu: "Name, Bundesland, 52.42, 10.78"
-  --topic THEMA          aus topics.yaml, oder neu. Alle drei gehen mehrmals; ein + davor legt auf jeden Fall neu an
+  --topic THEMA          aus topics.yaml, oder neu. Alle vier gehen mehrmals; ein + davor legt auf jeden Fall neu an
   --name NAME            Dateiname ohne Endung (sonst: Nummer und Titel)
   --draft                hält die Folge noch aus allem Veröffentlichten heraus
   --move                 verschiebt die Aufnahme, statt sie zu kopieren
@@ -47,15 +51,17 @@ bleibt liegen. Ein Transkript mit gleichem Namen neben der Aufnahme kommt mit. �
     recording: 'Aufnahme (Datei hierher ziehen)',
     title: 'Titel',
     season: 'Staffel (none: keine)',
-    episode: 'Nummer',
+    type: 'Art (folge, trailer, bonus)',
+    episode: 'Nummer (none: keine)',
     date: 'Erscheint am',
     summary: 'Worum geht es, in ein, zwei Sätzen',
-    guest: 'Gäste, mit ; getrennt (Kennung, Name, oder neu: Vorname Nachname, Rolle)',
-    place: 'Orte, mit ; getrennt',
-    topic: 'Themen, mit ; getrennt',
+    guest: 'Gäste, mit ; getrennt (Name, oder neu: Vorname Nachname, Rolle; ? zeigt alle)',
+    place: 'Orte, mit ; getrennt (? zeigt alle)',
+    topic: 'Themen, mit ; getrennt (? zeigt alle)',
   },
   copying: (facts: { readonly file: string }): string => `${facts.file} wird kopiert …`,
   copied: (percent: number): string => `${`${percent}`.padStart(3)} % kopiert`,
+  types: { full: 'folge', trailer: 'trailer', bonus: 'bonus' } satisfies Record<EpisodeKind, string>,
   transcriptUnfit: (facts: { readonly file: string }): string =>
     `${facts.file} liegt neben der Aufnahme, lässt sich aber nicht als Transkript lesen und bleibt dort.`,
   written: (facts: { readonly title: string; readonly files: readonly string[] }): string =>
@@ -101,6 +107,10 @@ bleibt liegen. Ein Transkript mit gleichem Namen neben der Aufnahme kommt mit. �
     'new-season-unknown': (facts: { readonly found: string; readonly known: readonly number[] }): Said => ({
       what: `Eine Staffel „${facts.found}“ steht nicht in show.yaml. Dort ${facts.known.length === 0 ? 'gibt es keine' : `gibt es ${facts.known.join(', ')}`}.`,
       write: `--season ${facts.known.at(-1) ?? 'none'}`,
+    }),
+    'new-type-unfit': (facts: { readonly found: string }): Said => ({
+      what: `„${facts.found}“ ist keine Art von Folge. Es gibt folge, trailer und bonus.`,
+      write: '--type folge',
     }),
     'new-number-unfit': (facts: { readonly found: string; readonly next: number }): Said => ({
       what: `„${facts.found}“ ist keine Nummer für eine Folge.`,

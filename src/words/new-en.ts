@@ -3,6 +3,7 @@ import { fileKindsEn } from './file-kinds-en.ts'
 import type { NewWords } from './new-de.ts'
 
 const registries = {
+  host: { file: 'people.yaml', form: 'First Last, role' },
   guest: { file: 'people.yaml', form: 'First Last, role' },
   place: { file: 'places.yaml', form: 'Name, state, 52.42, 10.78' },
   topic: { file: 'topics.yaml', form: 'Name of the topic' },
@@ -21,11 +22,13 @@ npm run new -- recording.wav     asks for everything the recording does not tell
   --title TEXT           title (otherwise: of the recording or its file name)
   --summary TEXT         one or two sentences on what it is about
   --season NUMBER        season (otherwise: the newest; none for an episode outside of seasons)
-  --episode NUMBER       number (otherwise: the next)
+  --type KIND            full, trailer or bonus (otherwise: full)
+  --episode NUMBER       number (otherwise: the next; none for without, as trailers and bonuses are)
   --date DATE            when it appears, like 2026-11-22 09:00 (otherwise: the last full hour)
+  --host WHO             hosts this episode only (otherwise: as in show.yaml for the season or the show)
   --guest WHO            id or name of people.yaml, or somebody new: "First Last, role"
   --place PLACE          of places.yaml, or new: "Name, state, 52.42, 10.78"
-  --topic TOPIC          of topics.yaml, or new. All three can be repeated; a + in front adds in any case
+  --topic TOPIC          of topics.yaml, or new. All four can be repeated; a + in front adds in any case
   --name NAME            file name without ending (otherwise: number and title)
   --draft                keeps the episode out of everything published for the time being
   --move                 moves the recording instead of copying it
@@ -44,15 +47,17 @@ A transcript of the same name beside the recording comes along. Nothing is ever 
     recording: 'Recording (drag the file here)',
     title: 'Title',
     season: 'Season (none: outside of seasons)',
-    episode: 'Number',
+    type: 'Kind (full, trailer, bonus)',
+    episode: 'Number (none: without)',
     date: 'Appears on',
     summary: 'What is it about, in one or two sentences',
-    guest: 'Guests, separated by ; (id, name, or new: First Last, role)',
-    place: 'Places, separated by ;',
-    topic: 'Topics, separated by ;',
+    guest: 'Guests, separated by ; (name, or new: First Last, role; ? shows all)',
+    place: 'Places, separated by ; (? shows all)',
+    topic: 'Topics, separated by ; (? shows all)',
   },
   copying: (facts) => `Copying ${facts.file} …`,
   copied: (percent) => `${`${percent}`.padStart(3)} % copied`,
+  types: { full: 'full', trailer: 'trailer', bonus: 'bonus' },
   transcriptUnfit: (facts) =>
     `${facts.file} lies beside the recording, but cannot be read as a transcript and stays there.`,
   written: (facts) =>
@@ -97,6 +102,10 @@ A transcript of the same name beside the recording comes along. Nothing is ever 
     'new-season-unknown': (facts) => ({
       what: `There is no season “${facts.found}” in show.yaml. ${facts.known.length === 0 ? 'It has none' : `It has ${facts.known.join(', ')}`}.`,
       write: `--season ${facts.known.at(-1) ?? 'none'}`,
+    }),
+    'new-type-unfit': (facts) => ({
+      what: `“${facts.found}” is no kind of episode. There are full, trailer and bonus.`,
+      write: '--type full',
     }),
     'new-number-unfit': (facts) => ({
       what: `“${facts.found}” is no number for an episode.`,
