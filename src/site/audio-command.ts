@@ -115,7 +115,7 @@ const makeAll = ({ jobs, settings, ffmpeg, cacheDir, words }: Work): Promise<rea
   untilInterrupted(async (signal) => {
     const passes = 1 + (settings.isTrimmed ? 1 : 0) + 2 * (1 + settings.otherForms.length)
     const sizes = jobs.map(({ sourceBytes }) => sourceBytes)
-    const progress = audioProgress(sizes, passes, words, process.stderr)
+    const progress = audioProgress(sizes, passes, words, process.stderr, () => performance.now())
     const outcomes: Outcome[] = []
     await inParallel([...jobs.entries()], availableParallelism(), async ([index, job]) => {
       const { source, target } = job

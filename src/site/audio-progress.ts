@@ -1,5 +1,4 @@
 // Shows on a terminal how far recordings are, and when they will be done.
-import { performance } from 'node:perf_hooks'
 import type { AudioWords } from '../words/audio-de.ts'
 
 export interface AudioProgress {
@@ -10,10 +9,16 @@ export interface AudioProgress {
   readonly clear: () => void
 }
 
+interface Output {
+  readonly isTTY?: boolean
+  readonly write: (text: string) => unknown
+}
+
 const barLength = 24
 const leastMsBetween = 200
 /** Below, an estimate says nothing. */
 const leastFraction = 0.05
+const leastMsToEstimate = 1000
 
 const bar = (fraction: number): string => {
   const full = Math.round(fraction * barLength)
@@ -33,28 +38,31 @@ const fractionOf = (passes: number, tell: (fraction: number) => void) => {
 
 /**
  * Takes the sizes of the jobs in bytes, how often each is listened to, and where to write: a terminal gets one line that
- * changes, anything else gets nothing.
+ * changes, anything else gets nothing. `nowMs` tells the time.
  */
 export const audioProgress = (
   sizes: readonly number[],
   passes: number,
   words: AudioWords,
-  output: NodeJS.WriteStream,
+  output: Output,
+  nowMs: () => number,
 ): AudioProgress => {
   const fractions = sizes.map(() => 0)
   const total = Math.max(
     1,
     sizes.reduce((sum, size) => sum + size, 0),
   )
-  const startedMs = performance.now()
-  let shownMs = 0
+  const startedMs = nowMs()
+  let shownMs = Number.NEGATIVE_INFINITY
   const show = (): void => {
-    const nowMs = performance.now()
-    if (!output.isTTY || nowMs - shownMs < leastMsBetween) return
-    shownMs = nowMs
+    const atMs = nowMs()
+    if (output.isTTY !== true || atMs - shownMs < leastMsBetween) return
+    shownMs = atMs
     const fraction = fractions.reduce((sum, part, index) => sum + part * (sizes[index] ?? 0), 0) / total
     const secondsLeft =
-      fraction < leastFraction ? undefined : ((nowMs - startedMs) / 1000 / fraction) * (1 - fraction)
+      fraction < leastFraction || atMs - startedMs < leastMsToEstimate
+        ? undefined
+        : ((atMs - startedMs) / 1000 / fraction) * (1 - fraction)
     const percent = Math.floor(fraction * 100)
     output.write(`\r\u001b[K${bar(fraction)} ${words.progress({ percent, secondsLeft })}`)
   }
