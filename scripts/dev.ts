@@ -3,7 +3,7 @@ import { developSite } from '../src/site/develop-site.ts'
 import { runCommand } from '../src/site/run-command.ts'
 import { readServerAddress } from '../src/site/server-address.ts'
 
-await runCommand('helpStart', async (settings, words) => {
+await runCommand('helpDev', async (settings, words) => {
   const { url, stop } = await developSite(settings, readServerAddress(process.env, 'npm run dev'))
   console.log(`${words.watching}\n${words.addresses({ siteUrl: url, feedUrl: `${url}feed.xml` })}\n`)
   process.once('SIGINT', stop).once('SIGTERM', stop)

@@ -51,6 +51,45 @@ describe('what is published', () => {
     expect(catalog.seasons[0]?.episodes[0]?.next).toBeUndefined()
   })
 
+  test('takes them in for a preview, each with what it waits for, and says so to its neighbours', () => {
+    const content = aContent({
+      episodes: [
+        anEpisode({ id: 'staffel-1/01-heute', episodeNumber: 1 }),
+        anEpisode({ id: 'staffel-1/02-entwurf', episodeNumber: 2, isDraft: true }),
+        anEpisode({ id: 'staffel-1/03-morgen', episodeNumber: 3, publishedEpochMs: Date.UTC(2024, 0, 2) }),
+        anEpisode({
+          id: 'staffel-1/04-beides',
+          episodeNumber: 4,
+          publishedEpochMs: Date.UTC(2024, 0, 3),
+          isDraft: true,
+        }),
+      ],
+    })
+    const { value } = assembleCatalog(content, { ...settings, isPreview: true })
+    expect(value?.episodes.map(({ slug, state }) => [slug, state])).toEqual([
+      ['beides', 'draft'],
+      ['morgen', 'scheduled'],
+      ['entwurf', 'draft'],
+      ['heute', 'published'],
+    ])
+    const inSeason = value?.seasons[0]?.episodes.map(({ previous, next }) => [previous?.state, next?.state])
+    expect(inSeason).toEqual([
+      [undefined, 'draft'],
+      ['published', 'scheduled'],
+      ['draft', 'draft'],
+      ['scheduled', undefined],
+    ])
+  })
+
+  test('advises in a preview, too, when nothing is published', () => {
+    const { value, problems } = assembleCatalog(aContent({ episodes: [anEpisode({ isDraft: true })] }), {
+      ...settings,
+      isPreview: true,
+    })
+    expect(problems).toMatchObject([{ code: 'nothing-published', severity: 'advice' }])
+    expect(value?.seasons).toHaveLength(1)
+  })
+
   test('publishes an episode in the very moment of its date', () => {
     const episodes = [anEpisode({ publishedEpochMs: 5000 })]
     expect(aCatalog({ episodes }, { nowEpochMs: 4999 }).episodes).toHaveLength(0)

@@ -1,7 +1,7 @@
 // Makes the catalog: checks the whole content, leaves out what is not published, and joins the rest.
 import type { Outcome, Problem } from '../model/problem.ts'
 import { speakerRegistry } from '../transcript/name-speakers.ts'
-import type { Catalog, CatalogEpisode, CatalogSeason } from './catalog.ts'
+import type { Catalog, CatalogEpisode, CatalogSeason, Neighbour } from './catalog.ts'
 import { checkAlternatives } from './check-alternatives.ts'
 import { checkEpisodes } from './check-episodes.ts'
 import { checkReferences } from './check-references.ts'
@@ -10,6 +10,7 @@ import { checkSpeakers } from './check-speakers.ts'
 import { checkUniqueness } from './check-uniqueness.ts'
 import type { Content, ContentEpisode } from './content.ts'
 import { peopleOf, placesOf, topicsOf } from './cross-reference.ts'
+import { stateOf } from './episode-state.ts'
 import { listeningOrder, newestFirst } from './order-episodes.ts'
 import { pathsFor } from './paths.ts'
 import { type Publication, publishImage } from './publication.ts'
@@ -23,6 +24,8 @@ export interface CatalogSettings {
   readonly baseUrl: string
   /** Gives the fresh guid that is offered where two episodes share one. */
   readonly mintGuid: () => string
+  /** Takes in drafts and what is dated later, too, each with its state: for the eyes of editors only. */
+  readonly isPreview?: boolean
 }
 
 const nothingPublished = (content: Content): Problem => ({
@@ -35,9 +38,14 @@ const nothingPublished = (content: Content): Problem => ({
 
 /** Publishes episodes that follow each other in listening order, each with its neighbours. */
 const publishInOrder = (publication: Publication, ordered: readonly ContentEpisode[]): CatalogEpisode[] => {
-  const { seasons } = publication.content.show
-  const neighbour = (episode: ContentEpisode | undefined) =>
-    episode && { title: episode.title, path: publication.paths.episode(episode.slug) }
+  const { content, paths, nowEpochMs } = publication
+  const { seasons } = content.show
+  const neighbour = (episode: ContentEpisode | undefined): Neighbour | undefined =>
+    episode && {
+      title: episode.title,
+      path: paths.episode(episode.slug),
+      state: stateOf(episode, nowEpochMs),
+    }
   return ordered.map((episode, at) => ({
     ...publishEpisode(
       publication,
@@ -105,7 +113,7 @@ const joinCatalog = (publication: Publication, published: readonly ContentEpisod
 
 /**
  * Takes the parsed and measured content and gives the catalog of what is published, or all problems that only
- * the whole shows. Drafts and episodes dated after `nowEpochMs` are checked like all others, and left out.
+ * the whole shows. Drafts and episodes dated after `nowEpochMs` are checked like all others, and left out, but for a preview.
  */
 export const assembleCatalog = (content: Content, settings: CatalogSettings): Outcome<Catalog> => {
   const problems = [
@@ -122,10 +130,11 @@ export const assembleCatalog = (content: Content, settings: CatalogSettings): Ou
     paths: pathsFor(content.show.language),
     speakers: speakerRegistry(content.people.values()),
     baseUrl: settings.baseUrl.endsWith('/') ? settings.baseUrl : `${settings.baseUrl}/`,
+    nowEpochMs: settings.nowEpochMs,
   }
   const published = content.episodes.filter(
-    (episode) => !episode.isDraft && episode.publishedEpochMs <= settings.nowEpochMs,
+    (episode) => stateOf(episode, settings.nowEpochMs) === 'published',
   )
   if (published.length === 0) problems.push(nothingPublished(content))
-  return { value: joinCatalog(publication, published), problems }
+  return { value: joinCatalog(publication, settings.isPreview ? content.episodes : published), problems }
 }

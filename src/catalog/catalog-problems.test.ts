@@ -171,7 +171,7 @@ describe('one episode', () => {
       "1 Problem im Inhalt. Es wurde nichts geschrieben.
 
       episodes/staffel-1/01-anfang.md:1:1  chapters
-        Das Kapitel „Zu spät“ beginnt bei 1:02:05, die Aufnahme ist aber nach 02:00 zu Ende."
+        Das Kapitel „Zu spät“ beginnt bei 1:02:05, die Aufnahme ist aber nach 02:00 zu Ende. Wurde sie neu geschnitten, verschiebt npm run retime die Kapitel."
     `)
   })
 
@@ -181,7 +181,7 @@ describe('one episode', () => {
       "1 Problem im Inhalt. Es wurde nichts geschrieben.
 
       transcripts/staffel-1/01-anfang.vtt:3:1
-        Das Transkript reicht bis 03:20, die Aufnahme ist aber nach 02:00 zu Ende. Gehören die beiden zusammen?"
+        Das Transkript reicht bis 03:20, die Aufnahme ist aber nach 02:00 zu Ende. Gehören die beiden zusammen? Wurde die Aufnahme neu geschnitten, verschiebt npm run retime die Zeiten."
     `)
   })
 

@@ -7,6 +7,7 @@ import type { Page, Person, Place, Topic } from '../model/registries.ts'
 import type { Season, Show } from '../model/show.ts'
 import type { Timing, Transcript } from '../transcript/transcript.ts'
 import type { TranscriptFormat } from '../transcript/transcript-format.ts'
+import type { EpisodeState } from './episode-state.ts'
 import type { Paths } from './paths.ts'
 
 /** An image with its address on the site; `path` starts with a slash, without the base path. */
@@ -76,12 +77,21 @@ export interface PublishedTranscript {
   readonly read: () => Transcript
 }
 
+/** The folder before or behind an episode. */
+export interface Neighbour {
+  readonly title: string
+  readonly path: string
+  readonly state: EpisodeState
+}
+
 export interface CatalogEpisode extends EpisodeTags {
   readonly id: string
   readonly slug: string
   readonly guid: string
   readonly title: string
   readonly publishedEpochMs: number
+  /** Only a preview has others than published ones. */
+  readonly state: EpisodeState
   readonly season: Season | undefined
   readonly episodeNumber: number | undefined
   readonly type: EpisodeType
@@ -112,8 +122,8 @@ export interface CatalogEpisode extends EpisodeTags {
   /** `/folgen/<slug>/` */
   readonly path: string
   /** Neighbours inside the season in listening order, or among those without a season. */
-  readonly previous: { readonly title: string; readonly path: string } | undefined
-  readonly next: { readonly title: string; readonly path: string } | undefined
+  readonly previous: Neighbour | undefined
+  readonly next: Neighbour | undefined
 }
 
 export interface CatalogSeason extends Omit<Season, 'cover'> {
@@ -164,9 +174,9 @@ export interface Catalog {
   readonly basePath: string
   /** When the newest content changed: the feed's `lastBuildDate`; never the clock. */
   readonly updatedEpochMs: number
-  /** Newest first; drafts and future ones are not in it. */
+  /** Newest first; drafts and future ones are only in the catalog of a preview. */
   readonly episodes: readonly CatalogEpisode[]
-  /** In order of number; those without a published episode are not in it. */
+  /** In order of number; those without an episode are not in it. */
   readonly seasons: readonly CatalogSeason[]
   /** Episodes outside of the seasons, newest first. */
   readonly extras: readonly CatalogEpisode[]

@@ -1,7 +1,7 @@
 // What the reader of the editors' folders hands over: everything parsed and measured, not yet cross-checked.
 import type { Episode } from '../model/episode.ts'
 import type { Locate, Position } from '../model/problem.ts'
-import type { Page, Person, Place, Topic } from '../model/registries.ts'
+import type { GlossaryEntry, Page, Person, Place, Topic } from '../model/registries.ts'
 import type { Show } from '../model/show.ts'
 import type { Timing, Transcript } from '../transcript/transcript.ts'
 
@@ -33,6 +33,7 @@ export interface Content {
   readonly people: ReadonlyMap<string, Person>
   readonly places: ReadonlyMap<string, Place>
   readonly topics: ReadonlyMap<string, Topic>
+  readonly glossary: ReadonlyMap<string, GlossaryEntry>
   readonly pages: readonly Page[]
   readonly episodes: readonly ContentEpisode[]
 }

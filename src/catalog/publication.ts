@@ -12,6 +12,8 @@ export interface Publication {
   readonly speakers: SpeakerRegistry
   /** Address all absolute URLs start with, ending with a slash. */
   readonly baseUrl: string
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly nowEpochMs: number
 }
 
 /** Takes a measured picture; gives it with its address on the site. */

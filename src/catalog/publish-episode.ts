@@ -6,6 +6,7 @@ import { nameSpeakers } from '../transcript/name-speakers.ts'
 import { formatsFor } from '../transcript/transcript-format.ts'
 import type { CatalogEpisode, Credit, PublishedImage, PublishedTranscript } from './catalog.ts'
 import type { ContentEpisode } from './content.ts'
+import { stateOf } from './episode-state.ts'
 import { known, type Publication, publishImage } from './publication.ts'
 import { alternativesOf, enclosureOf } from './publish-audio.ts'
 import { withinRecording } from './within-recording.ts'
@@ -86,6 +87,7 @@ export const publishEpisode = (
     guid: episode.guid,
     title: episode.title,
     publishedEpochMs: episode.publishedEpochMs,
+    state: stateOf(episode, publication.nowEpochMs),
     season,
     episodeNumber: episode.episodeNumber,
     type: episode.type,

@@ -8,15 +8,15 @@ interface Data {
 
 export const data = {
   pagination: {
-    data: 'site.catalog',
+    data: 'site.published',
     size: 1,
     alias: 'file',
     // Eleventy counts the catalog's keys first; which feeds there are, only they know. It copies what is not frozen.
     before: (
       _keys: readonly string[],
-      { site: { catalog, words, assets, socialImage } }: { readonly site: SiteContext },
+      { site: { published, words, assets, socialImage } }: { readonly site: SiteContext },
     ): readonly FeedFile[] =>
-      feedFiles(catalog, words.feed, { stylesheetPath: assets.feedStyles, socialImage }).map((file) =>
+      feedFiles(published, words.feed, { stylesheetPath: assets.feedStyles, socialImage }).map((file) =>
         Object.freeze(file),
       ),
   },

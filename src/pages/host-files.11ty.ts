@@ -8,12 +8,12 @@ interface Data {
 
 export const data = {
   pagination: {
-    data: 'site.catalog',
+    data: 'site.published',
     size: 1,
     alias: 'file',
     // Eleventy counts the catalog's keys first; which hosts there are, only their files know.
     before: (_keys: readonly string[], { site }: { readonly site: SiteContext }): readonly HostFile[] =>
-      hostFiles(site.catalog, [...site.moved.pages, ...site.moved.feeds]),
+      hostFiles(site.published, [...site.moved.pages, ...site.moved.feeds]),
   },
   // Their names have no ending, which Eleventy otherwise takes for a mistake.
   eleventyAllowMissingExtension: true,

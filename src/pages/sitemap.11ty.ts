@@ -8,12 +8,12 @@ interface Data {
 
 export const data = {
   pagination: {
-    data: 'site.catalog',
+    data: 'site.published',
     size: 1,
     alias: 'file',
     // Eleventy counts the catalog's keys first; how many files there are, only the sitemap knows.
     before: (_keys: readonly string[], { site }: { readonly site: SiteContext }): readonly SitemapFile[] =>
-      sitemapFiles(site.catalog),
+      sitemapFiles(site.published),
   },
   permalink: ({ file }: Data): string => file.path,
 }

@@ -16,13 +16,20 @@ export const printAll = (problems: readonly Problem[], words: Words): void => {
   if (problems.length > 0) console.error(`${printProblems(problems, words)}\n`)
 }
 
+interface Way {
+  /** Of `performance.now()`: when the person began to wait. */
+  readonly startedMs?: number
+  /** The site is for the eyes of editors, who see what is not published, too. */
+  readonly isPreview?: boolean
+}
+
 /**
  * Builds the site and prints the summary, or all problems, or why it could not be built. Gives the report where there is a
- * new site; undefined where the old one stands as it was. `startedMs`, of `performance.now()`, is when the person began to wait.
+ * new site; undefined where the old one stands as it was.
  */
 export const runBuildCommand = async (
-  { contentDir, outputDir, cacheDir, baseUrl }: CommandArguments,
-  startedMs = 0,
+  { contentDir, outputDir, cacheDir, baseUrl, isAdminWanted }: CommandArguments,
+  { startedMs = 0, isPreview = false }: Way = {},
 ): Promise<BuildReport | undefined> => {
   const words = wordsFor(showLanguage(contentDir))
   try {
@@ -32,12 +39,15 @@ export const runBuildCommand = async (
       cacheDir,
       baseUrl,
       nowEpochMs: Date.now(),
+      isPreview,
+      isAdminWanted,
     })
     printAll(problems, words)
     if (report === undefined) return undefined
     const seconds = (performance.now() - startedMs) / 1000
     const folder = relative(process.cwd(), outputDir) || outputDir
     console.log(words.commands.built({ ...report, seconds, folder }))
+    if (report.previewed.length > 0) console.log(words.preview.onlyHere(report.previewed))
     return report
   } catch (error) {
     console.error(printRefusal(error, words))

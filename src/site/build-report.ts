@@ -1,5 +1,15 @@
 // Counts what a build has made.
+import type { EpisodeState } from '../catalog/episode-state.ts'
+import { formatMoment } from '../views/formats.ts'
 import type { PreparedSite } from './prepare-site.ts'
+
+/** An episode that only a preview shows. */
+interface PreviewedEpisode {
+  readonly title: string
+  readonly state: Exclude<EpisodeState, 'published'>
+  /** Its date, as people write it in the show's language. */
+  readonly moment: string
+}
 
 export interface BuildReport {
   readonly language: string
@@ -17,14 +27,22 @@ export interface BuildReport {
   /** Address of the start page. */
   readonly siteUrl: string
   readonly feedUrl: string
+  /** What is on pages of this site although it is not published, the newest first. */
+  readonly previewed: readonly PreviewedEpisode[]
 }
+
+const previewedIn = ({ context }: PreparedSite): readonly PreviewedEpisode[] =>
+  context.catalog.episodes.flatMap(({ title, state, publishedEpochMs }) =>
+    state === 'published' ? [] : [{ title, state, moment: formatMoment(context, publishedEpochMs) }],
+  )
 
 /** Takes a prepared site and what only the build knows; gives the numbers of the summary. */
 export const reportBuild = (
-  { context, files }: PreparedSite,
+  prepared: PreparedSite,
   counted: { readonly pages: number; readonly feedBytes: number },
 ): BuildReport => {
-  const { catalog, assets } = context
+  const { context, files } = prepared
+  const { published: catalog, assets } = context
   const bytesOf = (path: string): number => files.find((file) => file.path === path)?.bytes.length ?? 0
   return {
     ...counted,
@@ -37,5 +55,6 @@ export const reportBuild = (
     fontsBytes: assets.fonts.reduce((sum, font) => sum + bytesOf(font), 0),
     siteUrl: catalog.baseUrl,
     feedUrl: catalog.baseUrl + catalog.paths.feed.slice(1),
+    previewed: previewedIn(prepared),
   }
 }

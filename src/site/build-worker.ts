@@ -23,7 +23,8 @@ process.once('message', async () => {
   await loaded
   const { readCommandArguments } = await import('./command-arguments.ts')
   const { runBuildCommand } = await import('./build-command.ts')
-  const report = await runBuildCommand(readCommandArguments(process.argv.slice(2), {}), startedMs)
+  const settings = readCommandArguments(process.argv.slice(2), {})
+  const report = await runBuildCommand(settings, { startedMs, isPreview: true })
   process.exitCode = report === undefined ? 1 : 0
   process.disconnect()
 })

@@ -24,10 +24,17 @@ test('builds this project into _site where nothing is said', () => {
     outputDir: join(projectDir, '_site'),
     cacheDir: join(projectDir, '.cache'),
     baseUrl: undefined,
+    isAdminWanted: false,
     isHelpWanted: false,
     accepted: [],
     isYesSaid: false,
   })
+})
+
+test('keeps drafts out of the folder that is uploaded: a preview has one of its own', () => {
+  expect(readCommandArguments([], {}, 'dev').outputDir).toBe(join(projectDir, '.cache/preview'))
+  expect(readCommandArguments([], {}, 'release').outputDir).toBe(join(projectDir, '_site'))
+  expect(readCommandArguments(['--output', '/public'], {}, 'dev').outputDir).toBe('/public')
 })
 
 test('takes folders from where they were typed, and the address with its last slash', () => {

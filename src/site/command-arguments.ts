@@ -12,6 +12,8 @@ export interface CommandArguments {
   /** Ends with a slash; undefined where nobody named one. */
   readonly baseUrl: string | undefined
   readonly isHelpWanted: boolean
+  /** The editors' page is part of the site. */
+  readonly isAdminWanted: boolean
   /** Codes of what changes on purpose; only a release takes them. */
   readonly accepted: readonly string[]
   /** Nobody is to be asked; only a release takes it. */
@@ -21,14 +23,19 @@ export interface CommandArguments {
 type Environment = Readonly<Record<string, string | undefined>>
 
 const flagsOf = {
-  build: ['--content', '--output', '--base-url', '--help'],
-  release: ['--accept', '--yes', '--content', '--output', '--base-url', '--help'],
+  build: ['--content', '--output', '--base-url', '--admin', '--help'],
+  dev: ['--content', '--output', '--base-url', '--help'],
+  release: ['--accept', '--yes', '--content', '--output', '--base-url', '--admin', '--help'],
 } as const
+
+/** What is uploaded is never the folder of a preview: drafts are in it. */
+const outputOf = { build: '_site', dev: '.cache/preview', release: '_site' } as const
 
 const options = {
   content: { type: 'string' },
   output: { type: 'string' },
   'base-url': { type: 'string' },
+  admin: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   accept: { type: 'string', multiple: true },
   yes: { type: 'boolean' },
@@ -67,7 +74,7 @@ const typedIn = (environment: Environment): string =>
     : undefined) ?? process.cwd()
 
 /**
- * Takes the words after the command, the environment (`SITE_URL`), and whether it releases; gives absolute folders. Throws a `Refusal` for a
+ * Takes the words after the command, the environment (`SITE_URL`), and what the command does; gives absolute folders. Throws a `Refusal` for a
  * flag that does not exist or has no value, a stray word, or an address that is none.
  */
 export const readCommandArguments = (
@@ -93,9 +100,10 @@ export const readCommandArguments = (
   const from = typedIn(environment)
   return {
     contentDir: content === undefined ? projectDir : resolve(from, content),
-    outputDir: output === undefined ? join(projectDir, '_site') : resolve(from, output),
+    outputDir: output === undefined ? join(projectDir, outputOf[command]) : resolve(from, output),
     cacheDir: join(projectDir, '.cache'),
     baseUrl: address === undefined ? undefined : parseBaseUrl(address),
+    isAdminWanted: values.admin === true,
     isHelpWanted: values.help === true,
     accepted: (values.accept ?? []).map((value) => valueFor('accept', value)),
     isYesSaid: values.yes === true,

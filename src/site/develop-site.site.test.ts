@@ -1,27 +1,38 @@
 // Tests development as somebody sees it who edits files and looks at the browser.
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { anEpisodeFile, aShowFolder } from '../testing/a-show-folder.ts'
+import { aDraftFile, unpublishedFiles } from '../testing/an-unpublished-show.ts'
 import type { Folder } from '../testing/folder-of.ts'
 import { projectCopy } from '../testing/project-copy.ts'
 
-/** Runs `npm run dev` in the folder until the test ends and gives the address it prints. */
-const develop = async ({ path }: Folder): Promise<string> => {
+interface Running {
+  readonly url: string
+  /** What was printed until now. */
+  readonly printed: () => string
+}
+
+/** Runs `npm run dev` in the folder until the test ends. */
+const develop = async ({ path }: Folder): Promise<Running> => {
   const port = 20_000 + Math.floor(Math.random() * 20_000)
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {
     cwd: path,
     env: { ...process.env, PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'ignore'],
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  let printed = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed += text
   })
   onTestFinished(async () => {
     const end = new Promise((resolve) => child.on('close', resolve))
     child.kill('SIGTERM')
     await end
   })
-  return `http://localhost:${port}`
+  return { url: `http://localhost:${port}`, printed: () => printed }
 }
 
 /** Asks until the answer is as expected. */
@@ -53,7 +64,7 @@ const listen = async (url: string): Promise<() => string> => {
 
 test('edits of content, components and styles show by themselves; a mistake keeps the last good site', async () => {
   const project = await projectCopy(await aShowFolder())
-  const url = await develop(project)
+  const { url } = await develop(project)
   const page = `${url}/folgen/anfang/`
   const shows = (text: string) => until(page, (html) => html.includes(text))
   await shows('Ein Anfang')
@@ -76,4 +87,22 @@ test('edits of content, components and styles show by themselves; a mistake keep
   while (!heard().includes('„nobody“')) await setTimeout(50)
   expect(heard()).toMatch(/event: built\ndata: ""\n\n.*event: failed\ndata: "1 Problem im Inhalt/s)
   await shows('Ganz anders')
+})
+
+test('a draft shows with a mark and is named, until its file takes it back; the folder to upload stays as it was', async () => {
+  const project = await projectCopy(await aShowFolder(unpublishedFiles))
+  const { url, printed } = await develop(project)
+  const page = `${url}/folgen/geheimakte-eins/`
+  const marked = await until(page, (html) => html.includes('Geheimakte eins'))
+  expect(marked).toContain('class="only-here"')
+  await until(`${url}/feed.xml`, (feed) => feed.includes('Eine Mitte') && !feed.includes('Geheimakte'))
+  while (!printed().includes('Nur in der Vorschau')) await setTimeout(50)
+  expect(printed()).toContain(
+    '\n  „Geheimakte zwei“ (erscheint am 24. Dezember 2099 um 09:00 Uhr)\n  „Geheimakte eins“ (Entwurf)\n',
+  )
+  const file = 'episodes/staffel-1/03-geheimakte-eins.md'
+  await project.add({ [file]: aDraftFile({ draft: undefined }) })
+  await until(page, (html) => html.includes('Geheimakte eins') && !html.includes('only-here'))
+  await until(`${url}/feed.xml`, (feed) => feed.includes('Geheimakte eins'))
+  expect(existsSync(join(project.path, '_site'))).toBe(false)
 })

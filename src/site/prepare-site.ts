@@ -8,9 +8,11 @@ import { readContent } from '../content/read-content.ts'
 import { acceptChanges } from '../contract/accept-changes.ts'
 import { feedsBeside } from '../contract/feeds-beside.ts'
 import { movedFeeds, movedPages } from '../contract/moved-addresses.ts'
+import { recutAdvice } from '../contract/recut-advice.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
 import type { SiteContext } from '../views/site-context.ts'
 import { wordsFor } from '../words/words-for.ts'
+import { adminFiles } from './admin-files.ts'
 import { type BuiltFile, bundleAssets } from './bundle-assets.ts'
 import { bundleWorker } from './bundle-worker.ts'
 import { type Contract, checkContract } from './check-contract.ts'
@@ -30,13 +32,17 @@ export interface SiteSettings {
   readonly nowEpochMs: number
   /** Codes of what changes on purpose for subscribers; undefined: nothing does. */
   readonly accepted?: readonly string[]
+  /** The pages show drafts and what is dated later, too, marked as such; everything else is as it will be published. */
+  readonly isPreview?: boolean
+  /** The editors' page is part of the site; a preview has it in any case. */
+  readonly isAdminWanted?: boolean
 }
 
 /** A site that is ready to be rendered. */
 export interface PreparedSite {
   readonly context: SiteContext
   readonly plan: PicturePlan
-  /** Styles, script, fonts, icons. */
+  /** Styles, script, fonts, icons, and the editors' page where it is wanted. */
   readonly files: readonly BuiltFile[]
   readonly episodesDir: string
   readonly cacheDir: string
@@ -48,14 +54,22 @@ export type Preparation =
   | { readonly prepared: undefined; readonly problems: readonly Problem[] }
 
 /** The lock of this very release counts: what moves with it leads on from the start. */
-const whatMoved = ({ feedLock, published }: Contract, accepted: readonly string[]): SiteContext['moved'] => {
+const whatMoved = (
+  { feedLock, published }: Contract,
+  shown: Catalog,
+  accepted: readonly string[],
+): SiteContext['moved'] => {
   const lock = feedLock && acceptChanges(feedLock, published, accepted).lock
   if (lock === undefined) return { pages: [], feeds: [] }
-  return { pages: movedPages(lock, published.catalog), feeds: movedFeeds(lock, published.catalog) }
+  return { pages: movedPages(lock, shown), feeds: movedFeeds(lock, published.catalog) }
 }
 
-const prepareContract = async (contract: Contract, settings: SiteSettings): Promise<PreparedSite> => {
-  const { catalog } = contract.published
+/** `catalog` is what the pages show. */
+const prepareContract = async (
+  contract: Contract,
+  catalog: Catalog,
+  settings: SiteSettings,
+): Promise<PreparedSite> => {
   checkPaths(catalog)
   const episodesDir = resolve(settings.contentDir, 'episodes')
   const cacheDir = join(settings.cacheDir, 'site')
@@ -67,17 +81,20 @@ const prepareContract = async (contract: Contract, settings: SiteSettings): Prom
   ])
   const { files, ...assets } = bundle
   const worker = await bundleWorker(projectDir, words.language, bundle)
+  const isAdmin = settings.isAdminWanted || settings.isPreview
+  const admin = isAdmin ? await adminFiles(contract.published.content, words, settings) : []
   return {
     context: {
       catalog,
+      published: contract.published.catalog,
       words,
       assets: { ...assets, icon32: icons.icon32, icon180: icons.icon180, appIcons: icons.appIcons },
-      moved: whatMoved(contract, settings.accepted ?? []),
+      moved: whatMoved(contract, catalog, settings.accepted ?? []),
       picture: plan.picture,
       socialImage: plan.socialImage,
     },
     plan,
-    files: [...files, worker, ...icons.files],
+    files: [...files, worker, ...icons.files, ...admin],
     episodesDir,
     cacheDir,
     contract,
@@ -85,8 +102,23 @@ const prepareContract = async (contract: Contract, settings: SiteSettings): Prom
 }
 
 /** Joins the content to a catalog, with what only its whole shows. */
-const assemble = (content: Content, { baseUrl, nowEpochMs }: SiteSettings): Outcome<Catalog> =>
-  assembleCatalog(content, { nowEpochMs, baseUrl: baseUrl ?? content.show.url, mintGuid: randomUUID })
+const assemble = (
+  content: Content,
+  { baseUrl, nowEpochMs }: SiteSettings,
+  isPreview = false,
+): Outcome<Catalog> =>
+  assembleCatalog(content, {
+    nowEpochMs,
+    baseUrl: baseUrl ?? content.show.url,
+    mintGuid: randomUUID,
+    isPreview,
+  })
+
+/** Takes what is published; gives what the pages show. */
+const shownBy = (published: Catalog, content: Content, settings: SiteSettings): Catalog => {
+  const isMore = settings.isPreview && content.episodes.length > published.episodes.length
+  return (isMore ? assemble(content, settings, true).value : undefined) ?? published
+}
 
 /**
  * Reads and checks the content, and gives either a site that is ready to be rendered, perhaps with advice, or all
@@ -111,5 +143,7 @@ export const prepareSite = async (settings: SiteSettings): Promise<Preparation> 
   const contract = { feedLock: content.feedLock, published }
   const broken = checkContract(contract, settings.accepted ?? [])
   if (broken.length > 0) return { prepared: undefined, problems: [...problems, ...broken] }
-  return { prepared: await prepareContract(contract, settings), problems }
+  const shown = shownBy(catalog.value, content.value, settings)
+  const advice = recutAdvice(content.feedLock, published)
+  return { prepared: await prepareContract(contract, shown, settings), problems: [...problems, ...advice] }
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { anEpisodeFile, aShowFolder } from '../testing/a-show-folder.ts'
+import { unpublishedFiles } from '../testing/an-unpublished-show.ts'
 import { folderHashes } from '../testing/folder-hashes.ts'
 import { projectCopy } from '../testing/project-copy.ts'
 import { buildSite } from './build-site.ts'
@@ -18,8 +19,8 @@ const runEleventy = (cwd: string, ...words: readonly string[]) =>
     },
   )
 
-test('builds what npm run build builds', async () => {
-  const { path } = await projectCopy(await aShowFolder())
+test('builds what npm run build builds, and no draft either', async () => {
+  const { path } = await projectCopy(await aShowFolder(unpublishedFiles))
   const { status, stderr, stdout } = runEleventy(path)
   expect([status, stderr]).toEqual([0, ''])
   expect(stdout).toMatch(/Wrote \d+ files/)

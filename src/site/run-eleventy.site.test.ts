@@ -13,6 +13,7 @@ const { picture, socialImage } = planPictures()
 
 const aSite = (changes: Partial<SiteContext> = {}): SiteContext => ({
   catalog: aCatalog({ episodes: [anEpisode()] }),
+  published: aCatalog({ episodes: [anEpisode()] }),
   words: wordsFor('de'),
   assets: {
     styles: '/a.css',

@@ -225,6 +225,7 @@ export const aContent = (changes: ContentChanges = {}): Content => ({
   ]),
   places: byId(changes.places ?? [aPlace()]),
   topics: byId(changes.topics ?? [aTopic()]),
+  glossary: new Map(),
   pages: changes.pages ?? [],
   episodes: changes.episodes ?? [anEpisode()],
 })

@@ -6,6 +6,7 @@ import { aCatalog } from './a-catalog.ts'
 
 export const aSite = (catalog: Catalog = aCatalog()): SiteContext => ({
   catalog,
+  published: catalog,
   words: wordsFor(catalog.show.language),
   assets: {
     styles: '/assets/site-ABC.css',

@@ -33,7 +33,7 @@ export const violations = async (page: Page): Promise<readonly string[]> => {
 }
 
 /** Elements that reach beyond the right edge of the window; none where the page itself does not scroll. */
-const overflowing = (page: Page): Promise<readonly string[]> =>
+export const overflowing = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= width) return []

@@ -57,3 +57,17 @@ test('a new episode may take the old address over', async () => {
   expect(load(await read('folgen/mitte/index.html'))('meta[http-equiv="refresh"]')).toHaveLength(0)
   expect(isThere('_redirects')).toBe(false)
 })
+
+test('in a preview, a draft has the address that it will take over already', async () => {
+  const isRefreshed = async (): Promise<boolean> =>
+    load(await read('folgen/mitte/index.html'))('meta[http-equiv="refresh"]').length > 0
+  const file = 'episodes/staffel-1/04-mitte.md'
+  const next = { date: '2022-01-11 09:00', guid: '1c52a7f1-9d1c-4e6e-8f43-0a4f3c7a5d77', episode: '4' }
+  await show.content.add({
+    [file]: anEpisodeFile({ ...secondEpisode, ...next, audio: '04-mitte.mp3', draft: 'true' }),
+  })
+  expect((await show.build({ isPreview: true })).report).toBeDefined()
+  expect(await isRefreshed()).toBe(false)
+  expect((await show.build()).report).toBeDefined()
+  expect(await isRefreshed()).toBe(true)
+})

@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from '../files/content-security-policy.ts'
 import { EpisodePlayer } from './episode-player.tsx'
 import { pageLanguage, partLanguage } from './page-language.ts'
 import { PictureImage } from './picture-image.tsx'
+import { markedTitle, StateStamp } from './preview-mark.tsx'
 import type { SiteContext } from './site-context.ts'
 
 interface Props {
@@ -22,7 +23,7 @@ const EmbedHead = ({ site, episode }: Props) => {
         content={contentSecurityPolicy(episode.enclosure.path === undefined)}
       />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${episode.title} – ${catalog.show.title}`}</title>
+      <title>{`${markedTitle(site, episode)} – ${catalog.show.title}`}</title>
       <meta name="description" content={episode.summary} />
       <meta name="robots" content="noindex" />
       <link rel="canonical" href={absoluteUrl(catalog, episode.path)} />
@@ -51,6 +52,7 @@ export const EmbedPage = ({ site, episode }: Props) => {
                 {catalog.show.title}
               </a>
             </p>
+            <StateStamp site={site} episode={episode} />
             <h1 lang={partLanguage(site)}>{episode.title}</h1>
           </div>
           <EpisodePlayer site={site} episode={episode} />

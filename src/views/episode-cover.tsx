@@ -7,6 +7,7 @@ import { formatLanguage } from './formats.ts'
 import { NoticeList } from './notice-list.tsx'
 import { partLanguage } from './page-language.ts'
 import { PictureImage } from './picture-image.tsx'
+import { PreviewNote } from './preview-mark.tsx'
 import { isTranslation, type Reading } from './reading.ts'
 import type { SiteContext } from './site-context.ts'
 
@@ -38,8 +39,9 @@ export const EpisodeCover = ({ site, episode, transcript }: Props) => (
       sizes="(min-width: 68rem) 15rem, 22vw"
       isFirst
     />
+    <PreviewNote site={site} episode={episode} />
     <h1 lang={partLanguage(site)}>{episode.title}</h1>
-    <EpisodeFacts site={site} episode={episode} />
+    <EpisodeFacts site={site} episode={episode} isStamped={false} />
     <EpisodePlayer site={site} episode={episode} language={transcript?.language} />
     <p class="summary" lang={partLanguage(site)}>
       {episode.summary}

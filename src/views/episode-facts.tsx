@@ -1,7 +1,8 @@
-// The typed line below a title: day, length, and what listeners must know.
+// The typed line below a title: day, length, what listeners must know, and whether it is published at all.
 import type { CatalogEpisode } from '../catalog/catalog.ts'
 import { isoDuration } from '../model/format-timecode.ts'
 import { formatDate, formatDuration } from './formats.ts'
+import { StateStamp } from './preview-mark.tsx'
 import type { SiteContext } from './site-context.ts'
 
 interface Props {
@@ -10,12 +11,15 @@ interface Props {
   readonly dateStyle?: 'long' | 'medium'
   /** What the episode is called, where nothing else beside it says so. */
   readonly name?: string
+  /** False where something else says already that only a preview shows it. */
+  readonly isStamped?: boolean
 }
 
-export const EpisodeFacts = ({ site, episode, dateStyle = 'long', name }: Props) => {
+export const EpisodeFacts = ({ site, episode, dateStyle = 'long', name, isStamped = true }: Props) => {
   const { publishedEpochMs, enclosure, isExplicit } = episode
   return (
     <p class="facts">
+      {isStamped && <StateStamp site={site} episode={episode} />}
       {name && <span>{name}</span>}
       <time datetime={new Date(publishedEpochMs).toISOString()}>
         {formatDate(site, publishedEpochMs, dateStyle)}

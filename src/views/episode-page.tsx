@@ -15,6 +15,7 @@ import { NeighbourLinks } from './neighbour-links.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { partLanguage } from './page-language.ts'
 import { PlaceStamps } from './place-stamps.tsx'
+import { markedTitle } from './preview-mark.tsx'
 import { QrCode } from './qr-code.tsx'
 import { isTranslation, pathOf, type Reading } from './reading.ts'
 import { ReportLink } from './report-link.tsx'
@@ -34,7 +35,8 @@ interface Props extends Part {
 /** What the page is called and about; the title of a further language's page says which. */
 const naming = (part: Part) => {
   const { site, episode } = part
-  const { title, summary } = episode
+  const { summary } = episode
+  const title = markedTitle(site, episode)
   if (!isTranslation(part)) return { title, description: summary }
   const name = site.words.ui.transcriptIn(formatLanguage(site, part.transcript.language))
   return { title: `${title} – ${name}`, description: `${name}: ${summary}` }
@@ -116,6 +118,7 @@ export const EpisodePage = ({ jsonLd, ...part }: Props) => {
       kind="episode"
       {...naming(part)}
       path={pathOf(part)}
+      isUnlisted={episode.state !== 'published'}
       alternates={[
         ...(transcript === undefined ? [] : transcriptAlternates(site, episode, transcript)),
         oembedAlternate(site, episode),

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { aCatalog } from '../testing/a-catalog.ts'
 import { aSite } from '../testing/a-site.ts'
-import { formatDate, formatDuration, formatLanguage, formatSize } from './formats.ts'
+import { formatDate, formatDuration, formatLanguage, formatMoment, formatSize } from './formats.ts'
 
 const german = aSite()
 const english = aSite(aCatalog({ show: { language: 'en', timeZone: 'America/New_York' } }))
@@ -17,6 +17,14 @@ describe('a date', () => {
   test('can be short', () => {
     expect(formatDate(german, halfPastElevenInLondon, 'medium')).toBe('23.11.2021')
   })
+})
+
+test('a moment is day and time in the show’s time zone', () => {
+  expect(formatMoment(german, halfPastElevenInLondon)).toBe('23. November 2021 um 00:30')
+  // Which space stands before AM and PM changes with the version of the language data.
+  expect(formatMoment(english, halfPastElevenInLondon).replace(/\s/g, ' ')).toBe(
+    'November 22, 2021 at 6:30 PM',
+  )
 })
 
 describe('a length', () => {

@@ -24,6 +24,19 @@ const dateFormat = (
 export const formatDate = (site: Formatted, epochMs: number, dateStyle: 'long' | 'medium' = 'long'): string =>
   dateFormat(pageLanguage(site), site.catalog.show.timeZone, dateStyle).format(epochMs)
 
+const moments = new Map<string, Intl.DateTimeFormat>()
+
+/** Takes milliseconds since 1970; gives day and time in the show's own time zone, such as `3. Dezember 2026 um 09:00`. */
+export const formatMoment = (site: Formatted, epochMs: number): string => {
+  const { timeZone } = site.catalog.show
+  const language = pageLanguage(site)
+  const key = `${language} ${timeZone}`
+  const format =
+    moments.get(key) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone })
+  moments.set(key, format)
+  return format.format(epochMs)
+}
+
 /** Takes seconds; gives `1 Std. 12 Min.`, `33 Min.`, or `45 Sek.` below a minute. */
 export const formatDuration = ({ words: { ui } }: Formatted, seconds: number): string => {
   if (seconds < 59.5) return ui.seconds(String(Math.round(seconds)))

@@ -35,8 +35,8 @@ const offerOf = ({ words }: SiteContext, feed: FeedEntry): readonly Offer[] => {
 
 /** The address stands there in full: it is meant to be copied, and the link shows what is behind it. */
 export const MoreFeeds = ({ site }: Props) => {
-  const { catalog, words } = site
-  const offers = feedsOf(catalog).flatMap((feed) => offerOf(site, feed))
+  const { catalog, published, words } = site
+  const offers = feedsOf(published).flatMap((feed) => offerOf(site, feed))
   if (offers.length === 0) return null
   return (
     <section class="feeds">

@@ -2,6 +2,7 @@
 import type { CatalogEpisode } from '../catalog/catalog.ts'
 import { href } from '../catalog/urls.ts'
 import { partLanguage } from './page-language.ts'
+import { StateStamp } from './preview-mark.tsx'
 import type { SiteContext } from './site-context.ts'
 
 export const NeighbourLinks = ({
@@ -23,7 +24,10 @@ export const NeighbourLinks = ({
         ({ rel, name, to }) =>
           to && (
             <a key={rel} rel={rel} href={href(site.catalog, to.path)}>
-              <small>{name}</small> <span lang={partLanguage(site)}>{to.title}</span>
+              <small>
+                {name} <StateStamp site={site} episode={to} />
+              </small>{' '}
+              <span lang={partLanguage(site)}>{to.title}</span>
             </a>
           ),
       )}

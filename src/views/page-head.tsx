@@ -24,6 +24,8 @@ export interface HeadProps {
   readonly description: string
   /** From the site's root; undefined where the page has no address of its own, such as 404. */
   readonly path: string | undefined
+  /** Search engines are asked to leave it out, although it has an address. */
+  readonly isUnlisted?: boolean
   readonly image?: PublishedImage | undefined
   readonly imageAlt?: string | undefined
   /** Open Graph properties besides the usual ones. */
@@ -88,7 +90,7 @@ const Icons = ({ site }: { readonly site: SiteContext }) => {
 
 export const PageHead = (props: HeadProps) => {
   const { site, description, path, jsonLd } = props
-  const { catalog, assets } = site
+  const { catalog, published, assets } = site
   return (
     <head>
       <meta charset="utf-8" />
@@ -99,11 +101,8 @@ export const PageHead = (props: HeadProps) => {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{titleOf(props)}</title>
       <meta name="description" content={description} />
-      {path === undefined ? (
-        <meta name="robots" content="noindex" />
-      ) : (
-        <link rel="canonical" href={absoluteUrl(catalog, path)} />
-      )}
+      {(path === undefined || props.isUnlisted) && <meta name="robots" content="noindex" />}
+      {path !== undefined && <link rel="canonical" href={absoluteUrl(catalog, path)} />}
       {assets.fonts.map((font) => (
         <link
           key={font}
@@ -120,7 +119,7 @@ export const PageHead = (props: HeadProps) => {
       {assets.scriptParts.map((part) => (
         <link key={part} rel="modulepreload" href={href(catalog, part)} />
       ))}
-      {feedsOf(catalog).map((feed) => (
+      {feedsOf(published).map((feed) => (
         <link
           key={feed.path}
           rel="alternate"

@@ -4,6 +4,7 @@ import { href } from '../catalog/urls.ts'
 import { episodeName } from './episode-name.ts'
 import { formatDuration } from './formats.ts'
 import { partLanguage } from './page-language.ts'
+import { markedTitle } from './preview-mark.tsx'
 import type { SiteContext } from './site-context.ts'
 
 interface Props {
@@ -25,12 +26,17 @@ const FolderTab = ({ site, episode }: { readonly site: SiteContext; readonly epi
   const name = episodeName(site.words, episode)
   const number = episode.type === 'full' ? episode.episodeNumber : undefined
   const [before, after] = number === undefined ? ['', ''] : name.split(String(number))
+  const title = markedTitle(site, episode)
   return (
-    <a href={href(site.catalog, episode.path)} title={episode.title}>
+    <a
+      href={href(site.catalog, episode.path)}
+      title={title}
+      data-state={episode.state === 'published' ? undefined : episode.state}
+    >
       {before && <span class="unseen">{before}</span>}
       {number ?? name}
       <span class="unseen">
-        {after}: {episode.title}
+        {after}: {title}
       </span>
     </a>
   )

@@ -40,7 +40,10 @@ export interface AppIcon {
 }
 
 export interface SiteContext {
+  /** What the pages show, with everything that they link to. */
   readonly catalog: Catalog
+  /** What reaches others than readers of pages: feeds, sitemap. The same, but where pages are a preview of more. */
+  readonly published: Catalog
   readonly words: Words
   readonly assets: Assets
   /** What was once at another address of the site. */

@@ -61,6 +61,9 @@ describe.each(['https://sendung.example/', 'https://host.example/unter/pfad/'])(
     'favicon.ico',
     'folgen/x/x.html',
     'einbetten/x/',
+    'admin',
+    'admin/',
+    'admin/config.json',
     'einbetten/x/x.json',
     'embed/x/',
   ])('has nothing to do with %s', (path) => {

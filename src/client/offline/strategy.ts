@@ -17,6 +17,8 @@ export interface Asked {
 const paths: readonly (readonly [RegExp, Strategy])[] = [
   // Players in pages of other sites keep nothing on the device of a visitor who never came here.
   [/^(?:einbetten|embed)\//, 'pass'],
+  // The editors' page needs the network, and its files belong to no visitor.
+  [/^admin(?:\/|$)/, 'pass'],
   [/^(?:assets|bilder|images)\/.+[-.][0-9a-z]{8}\.\w+$/i, 'asset'],
   [/^audio\/./, 'recording'],
   // Deeper than feeds, search and other data of the whole site.
