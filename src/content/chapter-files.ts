@@ -50,19 +50,24 @@ const several = (one: ChapterFileReading, other: ChapterFileReading): Problem =>
   facts: { file: nameOf(other.file), other: nameOf(one.file) },
 })
 
+/** Gives the chapter files that lie beside an episode, in the order of their names. */
+export const chapterFilesBeside = (
+  { entries, namesByFolder }: FolderListing,
+  id: string,
+): readonly FolderEntry[] => {
+  const folder = id.slice(0, id.lastIndexOf('/'))
+  const beside = (namesByFolder.get(folder) ?? []).flatMap((name) => entries.get(`${folder}/${name}`) ?? [])
+  return beside.filter(({ file }) => episodeOf(file) === id)
+}
+
 /**
  * Takes the listing of the episodes folder and an episode's id; gives the chapters of `<id>.chapters.<ending>` or
  * `<id>.psc`, in whatever form they are written. Reports what cannot be read of them, and several files with different
  * chapters (`chapter-files-disagree`); programs that save the same chapters in many forms do no harm.
  */
-export const readChapterFile = async (
-  { entries, namesByFolder }: FolderListing,
-  id: string,
-): Promise<Reading> => {
-  const folder = id.slice(0, id.lastIndexOf('/'))
-  const beside = (namesByFolder.get(folder) ?? []).flatMap((name) => entries.get(`${folder}/${name}`) ?? [])
+export const readChapterFile = async (listing: FolderListing, id: string): Promise<Reading> => {
   const readings: Reading[] = []
-  for (const entry of beside) if (episodeOf(entry.file) === id) readings.push(await readOne(entry))
+  for (const entry of chapterFilesBeside(listing, id)) readings.push(await readOne(entry))
   const problems = readings.flatMap((reading) => reading.problems)
   const [first, ...others] = readings.flatMap(({ found }) => found ?? [])
   const other = first && others.find(({ chapters }) => !sameChapters(chapters, first.chapters))

@@ -3,7 +3,13 @@ import { nearest } from '../model/nearest.ts'
 import type { BreakingChange, Change } from './change.ts'
 import { belowSite } from './compare-feeds.ts'
 import { compareWithLock } from './compare-with-lock.ts'
-import { type FeedLock, type LockedEpisode, type LockedFeed, sortedLock } from './feed-lock.ts'
+import {
+  type FeedLock,
+  type LockedEpisode,
+  type LockedFeed,
+  type SeenTimes,
+  sortedLock,
+} from './feed-lock.ts'
 import { matchEpisodes } from './match-episodes.ts'
 import { currentEpisodes, lockOf, type Published } from './published.ts'
 
@@ -36,9 +42,14 @@ const rebased = (lock: FeedLock, siteUrl: string): FeedLock => {
   return { ...lock, siteUrl, episodes }
 }
 
+/** Times that have not changed were made for the recording that they were made for, however often another is released. */
+const stillFor = (is: LockedEpisode, was: LockedEpisode): SeenTimes | undefined =>
+  is.times !== undefined && is.times.digest === was.times?.digest ? was.times : is.times
+
 /** Gives an episode as it is, with every address under which it was ever seen. */
 const remembering = (is: LockedEpisode, was: LockedEpisode): LockedEpisode => ({
   ...is,
+  times: stillFor(is, was),
   formerEnclosures: [was.enclosure, ...was.formerEnclosures].filter(
     ({ url }, at, all) => url !== is.enclosure.url && all.findIndex((one) => one.url === url) === at,
   ),

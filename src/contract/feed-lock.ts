@@ -18,6 +18,13 @@ export interface SeenEnclosure {
   readonly soundSha256: string | undefined
 }
 
+/** Chapters and transcripts of an episode, and the recording that their times were made for. */
+export interface SeenTimes {
+  /** Of all starts of chapters and ends of transcripts; see `recorded-times.ts`. */
+  readonly digest: string
+  readonly recordingSeconds: number
+}
+
 /** What apps and links know of an episode. */
 export interface SeenEpisode {
   readonly guid: string
@@ -32,6 +39,8 @@ export interface SeenEpisode {
   /** Absolute address of the episode's page. */
   readonly page: string
   readonly enclosure: SeenEnclosure
+  /** Undefined where nothing has times, and in locks of programs that did not remember it. */
+  readonly times?: SeenTimes | undefined
 }
 
 /** An episode with what was given up on purpose, because apps, caches and links still know it. */
@@ -102,6 +111,8 @@ const episodeEntry = (episode: LockedEpisode) => ({
   published: new Date(episode.publishedEpochMs).toISOString().replace('.000Z', 'Z'),
   page: episode.page,
   enclosure: enclosureEntry(episode.enclosure),
+  times: episode.times?.digest,
+  timesForSeconds: episode.times?.recordingSeconds,
   formerEnclosures: orLeaveOut(episode.formerEnclosures.map(enclosureEntry)),
   formerPages: orLeaveOut(episode.formerPages),
   removed: episode.isRemoved || undefined,

@@ -27,6 +27,7 @@ type LockValueKind =
   | 'siteUrl'
   | 'type'
   | 'sound'
+  | 'seconds'
 
 /** Adds a problem at an offset of the file, as long as there are not too many. */
 export const note = (
@@ -139,6 +140,11 @@ export const maybeWhole: Wanted<number | undefined> = { ...whole, absent: undefi
 export const maybeSound: Wanted<string | undefined> = {
   expected: 'sound',
   read: matching(/^[0-9a-f]{64}$/),
+  absent: undefined,
+}
+export const maybeSeconds: Wanted<number | undefined> = {
+  expected: 'seconds',
+  read: (node) => (node.kind === 'number' && node.value >= 0 ? node.value : undefined),
   absent: undefined,
 }
 export const isSet: Wanted<boolean> = {

@@ -81,7 +81,9 @@ const feedFrom = (reading: LockReading, node: JsonNode): LockedFeed | undefined 
 }
 
 const EPISODE_KEYS =
-  'guid file title season episode published page enclosure formerEnclosures formerPages removed'.split(' ')
+  'guid file title season episode published page enclosure times timesForSeconds formerEnclosures formerPages removed'.split(
+    ' ',
+  )
 
 const episodeFrom = (reading: LockReading, node: JsonNode): LockedEpisode | undefined => {
   const group = groupFrom(reading, node, 'episodes', EPISODE_KEYS)
@@ -95,7 +97,12 @@ const episodeFrom = (reading: LockReading, node: JsonNode): LockedEpisode | unde
   const isRemoved = at('removed', wanted.isSet)
   const found = at('enclosure', { expected: 'group', read: (one) => one })
   const enclosure = found && enclosureFrom(reading, found)
+  const [digest, recordingSeconds] = [
+    at('times', wanted.maybeText),
+    at('timesForSeconds', wanted.maybeSeconds),
+  ]
   const rest = {
+    times: digest === undefined || recordingSeconds === undefined ? undefined : { digest, recordingSeconds },
     seasonNumber: at('season', wanted.maybeWhole),
     episodeNumber: at('episode', wanted.maybeWhole),
     formerEnclosures: listFrom(reading, group, 'formerEnclosures', 'may be left out').flatMap(

@@ -11,6 +11,7 @@ import {
   type SeenEpisode,
   sortedLock,
 } from './feed-lock.ts'
+import { recordedTimes } from './recorded-times.ts'
 
 /** A feed beside the main one, such as `season-1`; `path` starts with a slash, `guid` is its `podcast:guid` if it has one. */
 export interface FurtherFeed {
@@ -60,6 +61,7 @@ export const currentEpisodes = ({ content, catalog }: Published): readonly Curre
       publishedEpochMs,
       page: siteUrl + catalog.paths.episode(episode.slug).slice(1),
       enclosure: seenEnclosure(episode, siteUrl),
+      times: recordedTimes(episode),
       state: shown ? 'published' : episode.isDraft ? 'draft' : 'scheduled',
     }
   })

@@ -39,7 +39,7 @@ const sayFault = <Code extends AudioFaultCode>(
 ): Said => sentences[code](facts)
 
 /** Gives the text to print for whatever was thrown. */
-const sayWhy = (error: unknown, words: Words): string => {
+export const sayAudioFault = (error: unknown, words: Words): string => {
   if (!(error instanceof AudioFault)) return printRefusal(error, words)
   const { what, write } = sayFault(words.audio.faults, error)
   return write === undefined ? what : `${what}\n\n  ${words.problemList.write}  ${write}`
@@ -138,7 +138,7 @@ const printOutcomes = (outcomes: readonly Outcome[], { jobs, settings }: Work, w
     const outcome = outcomes[index]
     if (outcome === undefined) continue
     if ('made' in outcome) console.log(`\n${reportRecording(outcome.made, job, settings, words.audio)}`)
-    else failures.push(`${fromHere(job.source)}\n  ${sayWhy(outcome.failure, words)}`)
+    else failures.push(`${fromHere(job.source)}\n  ${sayAudioFault(outcome.failure, words)}`)
   }
   if (failures.length < jobs.length) console.log(`\n${words.audio.next}`)
   if (failures.length > 0)
@@ -180,7 +180,7 @@ export const runAudioCommand = async (
     console.log(words.audio.help)
     return 0
   } catch (error) {
-    console.error(sayWhy(error, words))
+    console.error(sayAudioFault(error, words))
     return 1
   }
 }

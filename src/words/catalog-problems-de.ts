@@ -56,7 +56,7 @@ export const catalogProblemsDe = {
     readonly start: string
     readonly duration: string
   }): Said => ({
-    what: `Das Kapitel „${facts.title}“ beginnt bei ${facts.start}, die Aufnahme ist aber nach ${facts.duration} zu Ende.`,
+    what: `Das Kapitel „${facts.title}“ beginnt bei ${facts.start}, die Aufnahme ist aber nach ${facts.duration} zu Ende. Wurde sie neu geschnitten, verschiebt npm run retime die Kapitel.`,
   }),
   'soundbite-beyond-end': (facts: { readonly end: string; readonly duration: string }): Said => ({
     what: `Der Ausschnitt reicht bis ${facts.end}, die Aufnahme ist aber nach ${facts.duration} zu Ende.`,
@@ -72,7 +72,7 @@ export const catalogProblemsDe = {
     what: `„${facts.address}“ gehört schon zu ${facts.other}. Jede Fassung braucht ihre eigene Datei.`,
   }),
   'transcript-beyond-end': (facts: { readonly end: string; readonly duration: string }): Said => ({
-    what: `Das Transkript reicht bis ${facts.end}, die Aufnahme ist aber nach ${facts.duration} zu Ende. Gehören die beiden zusammen?`,
+    what: `Das Transkript reicht bis ${facts.end}, die Aufnahme ist aber nach ${facts.duration} zu Ende. Gehören die beiden zusammen? Wurde die Aufnahme neu geschnitten, verschiebt npm run retime die Zeiten.`,
   }),
   'nothing-published': (): Said => ({
     what: 'Keine Folge ist veröffentlicht: Alle sind Entwürfe oder haben ein Datum in der Zukunft. Verzeichnisse nehmen einen Feed ohne Folge nicht an.',

@@ -38,7 +38,7 @@ export const catalogProblemsEn: typeof catalogProblemsDe = {
   }),
   'path-taken': (facts) => ({ what: `The address ${facts.path} is taken, see ${facts.other}.` }),
   'chapter-beyond-end': (facts) => ({
-    what: `The chapter “${facts.title}” starts at ${facts.start}, but the recording ends after ${facts.duration}.`,
+    what: `The chapter “${facts.title}” starts at ${facts.start}, but the recording ends after ${facts.duration}. If it was cut anew, npm run retime moves the chapters.`,
   }),
   'soundbite-beyond-end': ({ end, duration }) => ({
     what: `The soundbite lasts until ${end}, but the recording ends after ${duration}.`,
@@ -54,7 +54,7 @@ export const catalogProblemsEn: typeof catalogProblemsDe = {
     what: `“${address}” belongs to ${other} already. Each version needs a file of its own.`,
   }),
   'transcript-beyond-end': (facts) => ({
-    what: `The transcript runs until ${facts.end}, but the recording ends after ${facts.duration}. Do they belong together?`,
+    what: `The transcript runs until ${facts.end}, but the recording ends after ${facts.duration}. Do they belong together? If the recording was cut anew, npm run retime moves the times.`,
   }),
   'nothing-published': () => ({
     what: 'No episode is published: all are drafts or dated in the future. Directories refuse a feed without an episode.',

@@ -24,6 +24,7 @@ const kinds = {
   siteUrl: 'eine Adresse, die mit https:// beginnt und mit einem Schrägstrich endet',
   type: '"serial" oder "episodic"',
   sound: 'eine Prüfsumme aus 64 Zeichen (0–9, a–f)',
+  seconds: 'eine Zahl von Sekunden wie 104.275',
 }
 
 const restore = 'git restore episodes/feed.lock.json'
@@ -101,8 +102,14 @@ const promises = {
   ),
 }
 
+const decimal = new Intl.NumberFormat('de', { maximumFractionDigits: 1 })
+
 export const contractProblemsDe = {
   ...promises,
+  'recording-recut': (facts: { readonly id: string; readonly seconds: number }): Said => ({
+    what: `Die Aufnahme ist ${decimal.format(Math.abs(facts.seconds))} Sekunden ${facts.seconds < 0 ? 'kürzer' : 'länger'} als die, für die Kapitel und Transkript gemacht sind; deren Zeiten haben sich nicht geändert. Mit der alten Aufnahme lassen sie sich verschieben.`,
+    write: `npm run retime -- ${facts.id} --from alt.mp3`,
+  }),
   'lock-conflict': (_facts: { readonly file: string }): Said => ({
     what: 'Hier hat git zwei Fassungen dieser Datei ineinander geschrieben (<<<<<<< und >>>>>>>), weil an zwei Orten veröffentlicht wurde. Eine der beiden reicht: Was ihr fehlt, trägt das nächste npm run release nach.',
     write: 'git checkout --theirs episodes/feed.lock.json',

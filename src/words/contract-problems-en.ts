@@ -15,6 +15,7 @@ const kinds = {
   siteUrl: 'an address that begins with https:// and ends with a slash',
   type: '"serial" or "episodic"',
   sound: 'a checksum of 64 characters (0–9, a–f)',
+  seconds: 'a number of seconds such as 104.275',
 }
 
 const restore = 'git restore episodes/feed.lock.json'
@@ -88,8 +89,14 @@ const promises = {
   ),
 }
 
+const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+
 export const contractProblemsEn: typeof contractProblemsDe = {
   ...promises,
+  'recording-recut': (facts) => ({
+    what: `The recording is ${decimal.format(Math.abs(facts.seconds))} seconds ${facts.seconds < 0 ? 'shorter' : 'longer'} than the one that chapters and transcript were made for; their times have not changed. With the old recording they can be moved.`,
+    write: `npm run retime -- ${facts.id} --from old.mp3`,
+  }),
   'lock-conflict': () => ({
     what: 'Here git has written two versions of this file into each other (<<<<<<< and >>>>>>>), because two places have published. One of them is enough: what it lacks is added by the next npm run release.',
     write: 'git checkout --theirs episodes/feed.lock.json',

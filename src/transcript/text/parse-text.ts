@@ -32,7 +32,8 @@ interface Line extends TextLine, HeadedLine {}
 /** Marks of lists and quotations, which stand before what is said. */
 const prefix = /^[ \t]{0,20}(?:(?:>|[-*+•])[ \t]+){0,4}/
 
-const headedLines = ({ blocks }: TextBlocks, isMarkdown: boolean): readonly Line[] =>
+/** Takes the blocks of a file; gives each line with what may be its head. */
+export const headedLines = ({ blocks }: TextBlocks, isMarkdown: boolean): readonly Line[] =>
   blocks.flatMap((block) => {
     const bare = block.map(({ text }) => (isMarkdown ? text.replace(prefix, '') : text))
     const heads = bare.map(readHead)
