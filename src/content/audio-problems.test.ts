@@ -92,6 +92,24 @@ test('a recording in a format that apps do not play, with a way to convert it', 
   `)
 })
 
+test('a recording that npm run audio makes fit is answered with that', async () => {
+  const wav = join(text('RIFF\0\0\0\0WAVEfmt '), noise(400))
+  expect(
+    await printedContent({
+      'episodes/staffel-1/01-anfang.wav': wav,
+      'episodes/staffel-1/01-anfang.md': anEpisodeFile({ audio: '01-anfang.wav' }),
+    }),
+  ).toMatchInlineSnapshot(`
+    "1 Problem im Inhalt. Es wurde nichts geschrieben.
+
+    episodes/staffel-1/01-anfang.md:7:8  audio
+      „01-anfang.wav“ ist keine Aufnahme, die sich veröffentlichen lässt: Die Datei enthält WAV-Ton. Podcast-Apps spielen nur MP3 und M4A (AAC).
+      Schreib zum Beispiel:
+        npm run audio -- episodes/staffel-1/01-anfang.wav
+        audio: 01-anfang.mp3"
+  `)
+})
+
 const mislabelled: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>, string])[] = [
   ['FLAC', () => text('fLaC\0\0\0\x22'), 'FLAC-Ton'],
   ['Ogg', () => join(text('OggS'), noise(60)), 'Ogg-Ton'],

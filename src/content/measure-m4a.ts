@@ -1,5 +1,6 @@
 // Measures an M4A: how long it really is, and whether all of it is there.
 import type { FileHandle } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Chapter } from '../model/episode.ts'
 import { chaptersInM4a } from './chapters-in-m4a.ts'
 import { usableChapters } from './chapters-in-tags.ts'
@@ -59,10 +60,14 @@ const tracksIn = (tables: Uint8Array): readonly Mp4Track[] => {
   return boxesIn(movie, 'trak').map((trak) => mp4Track(trak, boxIn(movie, ['mvhd'])))
 }
 
-const kindFault = (file: string, codec: string, tracks: readonly Mp4Track[]): Fault => {
+const kindFault = (path: string, codec: string, tracks: readonly Mp4Track[]): Fault => {
   const hasVideo = tracks.some(({ handler }) => handler === 'vide')
   const kind = codec.includes('ALAC') ? 'alac' : hasVideo ? 'video' : 'mp4'
-  return { code: 'audio-kind', severity: 'error', facts: { file, kind, convert: convertToMp3(file) } }
+  return {
+    code: 'audio-kind',
+    severity: 'error',
+    facts: { file: basename(path), kind, convert: convertToMp3(path) },
+  }
 }
 
 // Apple's length in samples is exact where no edit list is; a fragmented file has its length in its fragments.
@@ -84,15 +89,16 @@ export interface M4aMeasure extends SoundMeasure {
 }
 
 /**
- * Takes an open MP4 file, its name for messages and its size in bytes. Reads the sound once. The duration comes from
+ * Takes an open MP4 file, its path for messages and its size in bytes. Reads the sound once. The duration comes from
  * the track's own clock and its edit list, in samples; codec, sample rate and Apple's tags come from music-metadata.
  */
 export const measureM4a = async (
   handle: FileHandle,
   readAt: ReadAt,
-  file: string,
+  path: string,
   size: number,
 ): Promise<Finding<M4aMeasure>> => {
+  const file = basename(path)
   const boxes = await topBoxes(readAt, size)
   const fault = faultOfBoxes(file, size, boxes)
   if (fault !== undefined) return refuse(fault)
@@ -102,7 +108,7 @@ export const measureM4a = async (
   if (description === undefined) return refuse(unreadable(file))
   const { codec = '', sampleRate = 0 } = description
   const track = tracks.find(({ handler }) => handler === 'soun')
-  if (track === undefined || !codec.includes('MPEG-4/AAC')) return refuse(kindFault(file, codec, tracks))
+  if (track === undefined || !codec.includes('MPEG-4/AAC')) return refuse(kindFault(path, codec, tracks))
   const durationSeconds = sampleRate > 0 ? secondsOf(track, description, sampleRate) : 0
   const isPlausible = durationSeconds > 0 && durationSeconds * fewestBytesPerSecond < size
   if (!isPlausible) return refuse(unreadable(file))

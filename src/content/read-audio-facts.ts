@@ -98,18 +98,19 @@ const rateFault = (file: string, { sampleRate }: SoundMeasure): readonly Fault[]
     ? []
     : [{ code: 'audio-sample-rate', severity: 'advice', facts: { file, sampleRate } }]
 
-const measure = async (handle: FileHandle, file: string, size: number): Promise<Finding<AudioMeasure>> => {
+const measure = async (handle: FileHandle, path: string, size: number): Promise<Finding<AudioMeasure>> => {
+  const file = basename(path)
   const readAt = readerOf(handle)
   const range = await untaggedRange(readAt, size)
   const kind = await kindOf(readAt, range, size)
   if (kind !== 'mp3' && kind !== 'mp4') {
-    const convert = convertible.has(kind) ? convertToMp3(file) : undefined
+    const convert = convertible.has(kind) ? convertToMp3(path) : undefined
     return refuse({ code: 'audio-kind', severity: 'error', facts: { file, kind, convert } })
   }
   const format = kind === 'mp4' ? 'm4a' : 'mp3'
   const { value, faults }: Finding<SoundMeasure & Partial<M4aMeasure>> =
     format === 'm4a'
-      ? await measureM4a(handle, readAt, file, size)
+      ? await measureM4a(handle, readAt, path, size)
       : await measureMp3(handle, readAt, range, file, size)
   if (value === undefined) return { value, faults }
   const { durationSeconds, sound, soundSha256, waveform } = value
@@ -143,7 +144,7 @@ export const readAudioFacts = async (path: string): Promise<Finding<AudioMeasure
   try {
     const before = await handle.stat()
     if (before.size === 0) return refuse({ code: 'audio-empty', severity: 'error', facts: { file } })
-    const finding = await measure(handle, file, before.size)
+    const finding = await measure(handle, path, before.size)
     const after = await handle.stat()
     const isStill = after.size === before.size && after.mtimeMs === before.mtimeMs
     return isStill ? finding : refuse({ code: 'audio-changing', severity: 'error', facts: { file } })

@@ -66,6 +66,7 @@ type Registries = Pick<Content, 'people' | 'places' | 'topics'>
 const contentOf = (
   show: ShowReading | undefined,
   registries: Registries,
+  glossary: Content['glossary'],
   pages: Content['pages'],
   readings: readonly EpisodeReading[],
   { byEpisode }: TranscriptsReading,
@@ -74,6 +75,7 @@ const contentOf = (
     show: show.show,
     locateInShow: show.locate,
     ...registries,
+    glossary,
     pages,
     episodes: readings.flatMap(({ id, episode }) =>
       episode === undefined ? [] : [{ ...episode, transcripts: byEpisode.get(id) ?? [] }],
@@ -88,15 +90,16 @@ const readFolders = async (episodes: FolderListing, source: ContentSource): Prom
   const show = await readShow(room)
   const registries = await readRegistries(room)
   const pages = await readPages(markdown.pages)
+  const lock = await readFeedLock(episodes)
   const around = surroundings(show.value, source.mintGuid)
+  const knownGuids = new Map(lock.feedLock?.episodes.map(({ id, guid }) => [`${id}.md`, guid]))
   const readings = await mapLimited(markdown.episodes, filesAtOnce, (entry) =>
-    readEpisode(room, entry, around),
+    readEpisode(room, entry, { ...around, knownGuid: knownGuids.get(entry.file) }),
   )
   const ids = new Set(readings.map(({ id }) => id))
   const language = show.value?.show.language ?? 'de'
   const paired = await readTranscripts({ transcripts, episodes }, ids, language, cache.transcript)
   await cache.save()
-  const lock = await readFeedLock(episodes)
   const standing = withStandIns(episodes, registries, show.value, readings)
   const problems = [
     ...episodes.problems,
@@ -112,7 +115,8 @@ const readFolders = async (episodes: FolderListing, source: ContentSource): Prom
     ...lock.problems,
   ]
   const publishedPages = pages.flatMap(({ page }) => page ?? [])
-  const content = contentOf(show.value, standing.registries, publishedPages, readings, paired)
+  const glossary = registries.glossary.entries ?? new Map()
+  const content = contentOf(show.value, standing.registries, glossary, publishedPages, readings, paired)
   const hasErrors = content === undefined || problems.some(({ severity }) => severity === 'error')
   if (hasErrors && content !== undefined) problems.push(...(source.alsoCheck?.(content) ?? []))
   const { feedLock } = lock

@@ -49,3 +49,19 @@ test.each<readonly [string, FolderEntry, string, string]>([
   expect(feedLock).toBeUndefined()
   expect(problems.map((problem) => [problem.file, problem.code])).toEqual([[file, code]])
 })
+
+test('an episode that lost its guid is offered the one the world knows it by', async () => {
+  const files = await aShowFolder({ [file]: text })
+  const without = Object.entries(files).map(([name, entry]) => [
+    name,
+    typeof entry === 'string' && name.endsWith('.md') ? entry.replace(/^guid: .*\n/m, '') : entry,
+  ])
+  const { path } = await folderOf(Object.fromEntries(without))
+  const mintGuid = () => '7e57ab1e-0000-4000-8000-000000000000'
+  const { problems } = await readContent({ contentDir: path, cacheDir: `${path}/.cache`, mintGuid })
+  const known = lock.episodes.find(({ id }) => id === 'staffel-1/02-mitte')?.guid
+  expect(problems.filter(({ code }) => code === 'guid-missing').map((one) => [one.file, one.facts])).toEqual([
+    ['episodes/staffel-1/01-anfang.md', expect.objectContaining({ isKnown: expect.any(Boolean) })],
+    ['episodes/staffel-1/02-mitte.md', { guid: known, isKnown: true }],
+  ])
+})

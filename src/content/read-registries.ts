@@ -1,11 +1,14 @@
-// Reads people.yaml, places.yaml and topics.yaml.
+// Reads people.yaml, places.yaml, topics.yaml and glossary.yaml.
+
 import { plainLines } from '../model/parse-front-matter.ts'
+import { parseGlossary } from '../model/parse-glossary.ts'
 import { parsePeople } from '../model/parse-people.ts'
 import { parsePlaces } from '../model/parse-places.ts'
 import { parseTopics } from '../model/parse-topics.ts'
 import { locateLater } from '../model/parse-yaml.ts'
 import type { Outcome, Problem } from '../model/problem.ts'
-import type { Person, Place, Topic } from '../model/registries.ts'
+import type { GlossaryEntry, Person, Place, Topic } from '../model/registries.ts'
+import { rightForms } from '../model/right-forms.ts'
 import type { SourceText } from '../model/source-text.ts'
 import { problemAt, startOf } from './fault.ts'
 import type { MediaRoom } from './measure-media.ts'
@@ -27,11 +30,13 @@ export interface RegistriesReading {
   readonly people: RegistryReading<Person>
   readonly places: RegistryReading<Place>
   readonly topics: RegistryReading<Topic>
+  /** Nobody refers to it, so a missing one is no more than empty. */
+  readonly glossary: RegistryReading<GlossaryEntry>
 }
 
 const readRegistry = async <Entry>(
   episodes: FolderListing,
-  name: RegistryName,
+  name: RegistryName | 'glossary',
   parse: (source: SourceText) => Outcome<ReadonlyMap<string, Entry>>,
 ): Promise<RegistryReading<Entry> & { readonly source?: SourceText }> => {
   const entry = episodes.entries.get(`${name}.yaml`)
@@ -75,5 +80,7 @@ export const readRegistries = async (room: MediaRoom): Promise<RegistriesReading
     readRegistry(room.episodes, 'places', parsePlaces),
     readRegistry(room.episodes, 'topics', parseTopics),
   ])
-  return { people, places, topics }
+  const elsewhere = rightForms([people, places, topics].map(({ entries }) => entries ?? new Map()))
+  const glossary = await readRegistry(room.episodes, 'glossary', (source) => parseGlossary(source, elsewhere))
+  return { people, places, topics, glossary }
 }

@@ -25,7 +25,9 @@ describe.each<[string, Readonly<Record<string, Field>>]>([
   ['English', fieldsEn],
 ])('help in %s', (_, fields) => {
   test('exists for every key, and for no other', () => {
-    expect(Object.keys(fields).sort()).toEqual([...schemaPaths, 'person', 'place', 'topic'].sort())
+    expect(Object.keys(fields).sort()).toEqual(
+      [...schemaPaths, 'glossary', 'person', 'place', 'topic'].sort(),
+    )
   })
 
   test('is a sentence', () => {

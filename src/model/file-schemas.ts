@@ -2,11 +2,11 @@
 import { z } from 'zod'
 import { episodeSchema } from './episode-schema.ts'
 import { pageSchema } from './page-schema.ts'
-import { personSchema, placeSchema, topicSchema } from './registry-schemas.ts'
+import { glossarySchema, personSchema, placeSchema, topicSchema } from './registry-schemas.ts'
 import { showSchema } from './show-schema.ts'
 import { NAME_PATTERN } from './suggested-name.ts'
 
-export const FILE_KINDS = ['episode', 'person', 'place', 'topic', 'show', 'page'] as const
+export const FILE_KINDS = ['episode', 'person', 'place', 'topic', 'glossary', 'show', 'page'] as const
 
 export type FileKind = (typeof FILE_KINDS)[number]
 
@@ -16,6 +16,7 @@ export const schemaOf: Readonly<Record<FileKind, z.ZodType>> = {
   person: personSchema,
   place: placeSchema,
   topic: topicSchema,
+  glossary: glossarySchema,
   show: showSchema,
   page: pageSchema,
 }
@@ -25,6 +26,7 @@ const registryOf = (entry: z.ZodType) => z.record(z.string().regex(NAME_PATTERN)
 /** What a whole file holds, by the name of its JSON Schema, with the kind of thing that its fields are named after. */
 export const fileSchemas: readonly (readonly [name: string, kind: FileKind, schema: z.ZodType])[] = [
   ['episode', 'episode', episodeSchema],
+  ['glossary', 'glossary', registryOf(glossarySchema)],
   ['page', 'page', pageSchema],
   ['people', 'person', registryOf(personSchema)],
   ['places', 'place', registryOf(placeSchema)],

@@ -27,13 +27,18 @@ export interface EpisodeSurroundings {
   readonly timeZone: string
   /** Gives a fresh UUID; its text is offered where an episode has none. */
   readonly mintGuid: () => string
+  /** The guid under which the world already knows the episode; undefined where it is new. */
+  readonly knownGuid?: string | undefined
 }
 
 /** Takes the text of an episode's file (`episodes/<folder>/<name>.md`); gives the episode, or every problem of the file. */
 export const parseEpisode = (source: SourceText, around: EpisodeSurroundings): Outcome<ParsedEpisode> => {
   const name = parseFileName(source.file)
   const missing = () =>
-    ({ code: 'episode-front-matter-missing', facts: { guid: around.mintGuid() } }) as const
+    ({
+      code: 'episode-front-matter-missing',
+      facts: { guid: around.knownGuid ?? around.mintGuid() },
+    }) as const
   const front = parseFrontMatter(source, missing)
   const before = [...name.problems, ...front.problems]
   if (front.value === undefined) return { value: undefined, problems: before }
@@ -50,7 +55,7 @@ const readFrontMatter = (
   yaml: ParsedYaml,
   name: FileName | undefined,
   notesMarkdown: string,
-  { timeZone, mintGuid }: EpisodeSurroundings,
+  around: EpisodeSurroundings,
 ) => {
   const { fields, findings } = parseFields(episodeSchema, 'episode', yaml)
   const { group } = groupOf(yaml)
@@ -59,7 +64,7 @@ const readFrontMatter = (
   const { chapters, findings: inChapters } = parseChapters(valueIn(group, 'chapters'), pathOf)
   const said = valueIn(group, 'date')
   const written = typeof said === 'number' ? yaml.spellingAt(['date']) : said
-  const date = typeof written === 'string' ? parseDate(written, timeZone) : undefined
+  const date = typeof written === 'string' ? parseDate(written, around.timeZone) : undefined
   const inDate = date?.complaint ? [{ path: ['date'], complaint: date.complaint }] : []
   const inLists = [
     ...['hosts', 'guests', 'places', 'topics'].map((key) => [key, 'id'] as const),
@@ -72,7 +77,7 @@ const readFrontMatter = (
       ? episodeFrom(fields, { name, publishedEpochMs: date.value, chapters, notesMarkdown, pathOf })
       : undefined,
     findings: [
-      ...withoutSamePlace(findings, [...inDate, ...inChapters]).map((finding) => withGuid(finding, mintGuid)),
+      ...withoutSamePlace(findings, [...inDate, ...inChapters]).map((finding) => withGuid(finding, around)),
       ...inDate,
       ...inChapters,
       ...inLists,
@@ -86,10 +91,16 @@ const withoutSamePlace = (findings: readonly Finding[], better: readonly Finding
   return findings.filter(({ path }) => !places.has(path.join('\n')))
 }
 
-const withGuid = (finding: Finding, mintGuid: () => string): Finding => {
+const withGuid = (finding: Finding, { mintGuid, knownGuid }: EpisodeSurroundings): Finding => {
   const { code } = finding.complaint
   const isMissing = finding.path[0] === 'guid' && (code === 'key-missing' || code === 'value-empty')
   return isMissing
-    ? { ...finding, complaint: { code: 'guid-missing', facts: { guid: mintGuid() } } }
+    ? {
+        ...finding,
+        complaint: {
+          code: 'guid-missing',
+          facts: { guid: knownGuid ?? mintGuid(), isKnown: knownGuid !== undefined },
+        },
+      }
     : finding
 }

@@ -15,12 +15,14 @@ interface Registry<Schema extends z.ZodType, Entry> {
   /** Names the entry's fields in `words/fields-de.ts`. */
   readonly kind: string
   readonly entryOf: (id: string, fields: z.output<Schema>) => Entry
+  /** Finds what is wrong among entries that are each in order; the paths begin with an entry's id. */
+  readonly alsoCheck?: (entries: ReadonlyMap<string, Entry>) => readonly Finding[]
 }
 
 /** Takes a registry's file and what its entries are; gives them by id in the order of the file, or every problem of the file. */
 export const parseRegistry = <Schema extends z.ZodType, Entry>(
   source: SourceText,
-  { schema, kind, entryOf }: Registry<Schema, Entry>,
+  { schema, kind, entryOf, alsoCheck }: Registry<Schema, Entry>,
 ): Outcome<ReadonlyMap<string, Entry>> => {
   const parsed = parseYaml({ ...plainLines(source), firstLine: 1 })
   if (parsed.value === undefined) return parsed
@@ -33,6 +35,7 @@ export const parseRegistry = <Schema extends z.ZodType, Entry>(
     findings.push(...checked.findings)
     if (checked.value !== undefined) entries.set(id, entryOf(id, checked.value))
   }
+  findings.push(...(alsoCheck?.(entries) ?? []))
   return outcomeOf(entries, withoutConsequences(parsed.problems, problemsFrom(findings, parsed.value)))
 }
 

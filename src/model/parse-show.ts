@@ -7,6 +7,7 @@ import { plainLines } from './parse-front-matter.ts'
 import { locateLater, type ParsedYaml, parseYaml } from './parse-yaml.ts'
 import type { Locate, Outcome } from './problem.ts'
 import { repeatedEntries } from './repeated-entries.ts'
+import { type Repository, repositoryFrom } from './repository.ts'
 import { type ShowFields, showSchema } from './show-schema.ts'
 import type { SourceText } from './source-text.ts'
 import type { SeasonText, ShowText } from './text-before-measuring.ts'
@@ -16,6 +17,8 @@ export interface ParsedShow {
   readonly show: ShowText
   /** What `npm run audio` makes of a recording. */
   readonly audio: ShowFields['audio']
+  /** Where the show's files are kept for several editors; undefined where show.yaml names no place. */
+  readonly repository: Repository | undefined
   /** Finds the place of a key of show.yaml, as `['seasons', 0, 'cover']`. */
   readonly locate: Locate
 }
@@ -29,7 +32,12 @@ export const parseShow = (source: SourceText): Outcome<ParsedShow> => {
   const all = [...findings, ...repeatedInShow(yaml.value)]
   const problems = withoutConsequences(yaml.problems, problemsFrom(all, yaml.value))
   return outcomeOf(
-    fields && { show: showFrom(fields), audio: fields.audio, locate: locateLater(yamlSource) },
+    fields && {
+      show: showFrom(fields),
+      audio: fields.audio,
+      repository: fields.repository === undefined ? undefined : repositoryFrom(fields.repository),
+      locate: locateLater(yamlSource),
+    },
     problems,
   )
 }

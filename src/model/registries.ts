@@ -1,4 +1,4 @@
-// What the registries hold: people, places, topics, and the site's own pages.
+// What the registries hold: people, places, topics, the glossary, and the site's own pages.
 import type { ImageFacts } from './image.ts'
 
 export interface Person {
@@ -32,6 +32,21 @@ export interface Place {
 export interface Topic {
   readonly id: string
   readonly name: string
+  readonly description: string | undefined
+}
+
+export type GlossaryKind = 'person' | 'place' | 'term'
+
+/** A name or a term that automatic transcripts get wrong. */
+export interface GlossaryEntry {
+  readonly id: string
+  /** The right form. */
+  readonly name: string
+  readonly kind: GlossaryKind | undefined
+  /** What is written in its place by mistake. */
+  readonly heardAs: readonly string[]
+  /** Further right forms, such as other cases, which stay as they are. */
+  readonly otherForms: readonly string[]
   readonly description: string | undefined
 }
 

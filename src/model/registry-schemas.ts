@@ -1,4 +1,4 @@
-// What one entry of people.yaml, places.yaml and topics.yaml may say.
+// What one entry of people.yaml, places.yaml, topics.yaml and glossary.yaml may say.
 import { z } from 'zod'
 import { fileName, line, listOf, refusing, text, url } from './field-schemas.ts'
 import { complaintAboutCountry } from './locale-complaints.ts'
@@ -57,5 +57,13 @@ export const placeSchema = z.strictObject({
 
 export const topicSchema = z.strictObject({
   name: line(128),
+  description: text(1000).optional(),
+})
+
+export const glossarySchema = z.strictObject({
+  name: line(128),
+  kind: z.enum(['person', 'place', 'term']).optional(),
+  heardAs: listOf(line(128)),
+  otherForms: listOf(line(128)),
   description: text(1000).optional(),
 })

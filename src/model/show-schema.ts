@@ -17,6 +17,7 @@ import {
 } from './field-schemas.ts'
 import { complaintAboutLanguage, complaintAboutTimeZone } from './locale-complaints.ts'
 import { nearest } from './nearest.ts'
+import { repository } from './repository-schema.ts'
 import { RESERVED_SLUGS } from './reserved-slugs.ts'
 import { remoteFeed, showTagFields } from './show-tag-schemas.ts'
 
@@ -110,6 +111,7 @@ export const showSchema = z.strictObject({
   publisher,
   links: listOf(z.strictObject({ title: line(255), url: url() })),
   seasons: listOf(season),
+  repository: repository.optional(),
   audio: audio.default({ channels: 'mono', loudness: -16, also: [] }),
   ...showTagFields,
 })

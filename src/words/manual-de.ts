@@ -10,6 +10,7 @@ export const manualDe = {
     person: 'Person: ein Eintrag in `people.yaml`',
     place: 'Ort: ein Eintrag in `places.yaml`',
     topic: 'Thema: ein Eintrag in `topics.yaml`',
+    glossary: 'Richtiger Name: ein Eintrag in `glossary.yaml`',
     show: 'Podcast: `show.yaml`',
     page: 'Seite: `episodes/<name>.md`',
   },

@@ -1,4 +1,4 @@
-// German help for the entries of people.yaml, places.yaml and topics.yaml.
+// German help for the entries of people.yaml, places.yaml, topics.yaml and glossary.yaml.
 import type { Field } from './field.ts'
 
 export const registryFieldsDe = {
@@ -78,5 +78,29 @@ export const registryFieldsDe = {
   'topic.description': {
     help: 'Ein Satz, der das Thema erklärt.',
     example: 'description: Ein Gremium, in dem Jugendliche ihre Anliegen einbringen.',
+  },
+  glossary: {
+    help: 'Ein Name oder Begriff, den automatische Transkripte oft falsch schreiben. Der Schlüssel ist seine Kennung: Kleinbuchstaben, ohne Umlaute, mit Bindestrichen.',
+    example: 'schmalkalden-meiningen:\n  name: Schmalkalden-Meiningen\n  heardAs: [Schmalkalden Meinigen]',
+  },
+  'glossary.name': {
+    help: 'Die richtige Schreibweise, wie sie im Transkript stehen soll.',
+    example: 'name: Kommune 360°',
+  },
+  'glossary.kind': {
+    help: 'Was es ist: person, place oder term (Person, Ort oder Begriff). Der Prompt für die Spracherkennung ordnet danach.',
+    example: 'kind: term',
+  },
+  'glossary.heardAs': {
+    help: 'Falsche Schreibweisen aus Transkripten, jede genau so, wie sie dort steht. Fehlende Bindestriche wie „Schmalkalden Meiningen“ und ein angehängtes Genitiv-s erkennt das Programm von selbst.',
+    example: 'heardAs: [Kommune 360 Grad, Kommune360]',
+  },
+  'glossary.otherForms': {
+    help: 'Weitere richtige Formen, die so bleiben sollen, etwa ein anderer Fall oder eine Abkürzung.',
+    example: 'otherForms: [K360]',
+  },
+  'glossary.description': {
+    help: 'Ein, zwei Sätze, die den Begriff erklären.',
+    example: 'description: Programm für kooperative Kommunen.',
   },
 } satisfies Readonly<Record<string, Field>>

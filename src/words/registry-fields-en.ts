@@ -1,4 +1,4 @@
-// English help for the entries of people.yaml, places.yaml and topics.yaml.
+// English help for the entries of people.yaml, places.yaml, topics.yaml and glossary.yaml.
 import type { registryFieldsDe } from './registry-fields-de.ts'
 
 export const registryFieldsEn: typeof registryFieldsDe = {
@@ -57,5 +57,29 @@ export const registryFieldsEn: typeof registryFieldsDe = {
   'topic.description': {
     help: 'One sentence that explains the topic.',
     example: 'description: A body in which young people raise their concerns.',
+  },
+  glossary: {
+    help: 'A name or a term that automatic transcripts often misspell. The key is its id: small letters, without accents, with hyphens.',
+    example: 'tower-hamlets:\n  name: Tower Hamlets\n  heardAs: [Towel Hamlets]',
+  },
+  'glossary.name': {
+    help: 'The right form, as it should stand in the transcript.',
+    example: 'name: Tower Hamlets',
+  },
+  'glossary.kind': {
+    help: 'What it is: person, place or term. The prompt for speech recognition is sorted by it.',
+    example: 'kind: place',
+  },
+  'glossary.heardAs': {
+    help: 'Wrong forms from transcripts, each exactly as it stands there. Missing hyphens and a genitive s at the end are recognised anyway.',
+    example: 'heardAs: [Towel Hamlets, Tower Hamlet]',
+  },
+  'glossary.otherForms': {
+    help: 'Further right forms that are to stay, such as an abbreviation.',
+    example: 'otherForms: [LBTH]',
+  },
+  'glossary.description': {
+    help: 'One or two sentences that explain the term.',
+    example: 'description: A borough in the east of London.',
   },
 }

@@ -36,8 +36,10 @@ export const valueProblemsDe = {
     what: `Es fehlt „${key}“. ${fieldsDe[field]?.help ?? ''}`.trim(),
     write: exampleOf(field),
   }),
-  'guid-missing': ({ guid }: { readonly guid: string }): Said => ({
-    what: 'Es fehlt „guid“. Daran erkennen Apps die Folge wieder; diese Zeile ist neu gezogen und gehört so in die Datei.',
+  'guid-missing': ({ guid, isKnown }: { readonly guid: string; readonly isKnown: boolean }): Said => ({
+    what: isKnown
+      ? 'Es fehlt „guid“. Die Folge ist schon veröffentlicht, und unter dieser guid kennen die Apps sie; mit jeder anderen würden alle sie noch einmal laden.'
+      : 'Es fehlt „guid“. Daran erkennen Apps die Folge wieder; diese Zeile ist neu gezogen und gehört so in die Datei.',
     write: `guid: ${guid}`,
   }),
   'value-empty': ({ field, key }: FieldFacts): Said => ({
@@ -134,6 +136,10 @@ export const valueProblemsDe = {
   'url-not-a-site': ({ found }: Found): Said => ({
     what: `„${found}“ enthält „?“ oder „#“. Die Adresse der Website endet mit einem Schrägstrich.`,
     write: 'url: https://example.org/',
+  }),
+  'repository-unfit': ({ found }: Found): Said => ({
+    what: `„${found}“ ist nicht die Adresse eines Repositorys. Sie nennt Konto und Namen und enthält keine Zugangsdaten.`,
+    write: 'repository: https://github.com/konto/podcast',
   }),
   'audio-type-unfit': ({ found }: Found): Said => ({
     what: `„${found}“ ist keine Art von Audiodatei. Für MP3 heißt sie audio/mpeg, für M4A audio/mp4.`,

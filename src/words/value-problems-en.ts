@@ -18,8 +18,10 @@ export const valueProblemsEn: typeof valueProblemsDe = {
     what: `“${key}” is missing. ${fieldsEn[field]?.help ?? ''}`.trim(),
     write: exampleOf(field),
   }),
-  'guid-missing': ({ guid }) => ({
-    what: '“guid” is missing. Apps recognise the episode by it; this line is freshly made and belongs into the file as it is.',
+  'guid-missing': ({ guid, isKnown }) => ({
+    what: isKnown
+      ? '“guid” is missing. The episode is published already, and apps know it by this guid; with any other everybody would download it again.'
+      : '“guid” is missing. Apps recognise the episode by it; this line is freshly made and belongs into the file as it is.',
     write: `guid: ${guid}`,
   }),
   'value-empty': ({ field, key }) => ({
@@ -99,6 +101,10 @@ export const valueProblemsEn: typeof valueProblemsDe = {
   'url-not-a-site': ({ found }) => ({
     what: `“${found}” contains “?” or “#”. The address of the site ends with a slash.`,
     write: 'url: https://example.org/',
+  }),
+  'repository-unfit': ({ found }) => ({
+    what: `“${found}” is not the address of a repository. It names account and name, and no credentials.`,
+    write: 'repository: https://github.com/account/podcast',
   }),
   'audio-type-unfit': ({ found }) => ({
     what: `“${found}” is not a kind of audio file. For MP3 it is audio/mpeg, for M4A audio/mp4.`,
