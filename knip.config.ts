@@ -11,6 +11,7 @@ const config: KnipConfig = {
   entry: [
     'scripts/*.ts',
     'src/pages/*.11ty.{ts,tsx}',
+    'src/admin/start-admin.ts',
     'src/client/main.ts',
     'src/client/early.ts',
     'src/client/offline/service-worker.ts',

@@ -21,6 +21,8 @@ export interface LoudnessAdvice {
   readonly ffmpegPath: string | undefined
   /** How many recordings are measured at once. */
   readonly atOnce: number
+  /** Called after each recording, whether it was measured or remembered. */
+  readonly onAsked?: () => void
 }
 
 const toleranceLu = 1
@@ -28,7 +30,7 @@ const toleranceLu = 1
 /** Gives advice in the order of the recordings. What was measured once is remembered by its sound, and costs nothing again. */
 export const adviseLoudness = async (
   recordings: readonly MeasuredRecording[],
-  { integratedLufs: wanted, cacheDir, ffmpegPath, atOnce }: LoudnessAdvice,
+  { integratedLufs: wanted, cacheDir, ffmpegPath, atOnce, onAsked }: LoudnessAdvice,
 ): Promise<readonly Problem[]> => {
   const advice: (Problem | undefined)[] = recordings.map(() => undefined)
   await inParallel([...recordings.entries()], atOnce, async ([index, { place, file, path, soundSha256 }]) => {
@@ -38,6 +40,7 @@ export const adviseLoudness = async (
       facts = await measureSound(path, { ffmpegPath }).catch(() => undefined)
       if (facts !== undefined) await remember(cacheDir, 'sound', soundSha256, facts)
     }
+    onAsked?.()
     if (facts === undefined || Math.abs(facts.integratedLufs - wanted) <= toleranceLu) return
     advice[index] = {
       ...place,

@@ -20,6 +20,13 @@ export interface CheckArguments {
   /** Undefined: the language of the show. */
   readonly language: string | undefined
   readonly format: CheckFormat
+  /** Measures recordings whose loudness nobody knows. */
+  readonly isAudioMeasured: boolean
+  readonly isFixWanted: boolean
+  /** Only shows what would be repaired. */
+  readonly isDryRun: boolean
+  /** Repairs without asking what would have to be asked. */
+  readonly isYesSaid: boolean
   readonly isHelpWanted: boolean
 }
 
@@ -31,6 +38,10 @@ const options = {
   content: { type: 'string' },
   'base-url': { type: 'string' },
   lang: { type: 'string' },
+  audio: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  yes: { type: 'boolean' },
   json: { type: 'boolean' },
   github: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -64,6 +75,18 @@ const formatOf = (isJson: boolean | undefined, isGithub: boolean | undefined): C
   return isGithub === true ? 'github' : 'text'
 }
 
+/** What changes or measures files is about the own ones; what says how to repair needs something to repair. */
+const refuseUseless = (
+  values: { readonly [flag: string]: string | boolean | undefined },
+  isElsewhere: boolean,
+): void => {
+  const isFix = values['fix'] === true
+  if (isFix && isElsewhere) throw new Refusal('fix-elsewhere', undefined)
+  if (values['audio'] === true && isElsewhere) throw new Refusal('audio-elsewhere', undefined)
+  for (const name of ['dry-run', 'yes'])
+    if (values[name] === true && !isFix) throw new Refusal('flag-needs-fix', { flag: `--${name}` })
+}
+
 /**
  * Takes the words after the command and the environment (`SITE_URL`). Throws a `Refusal` for a flag that does not exist or
  * has no value, a stray word, an address that is none, and flags that contradict each other.
@@ -90,6 +113,7 @@ export const readCheckArguments = (words: readonly string[], environment: Enviro
   if (feed !== undefined && url !== undefined) throw new Refusal('two-subjects', undefined)
   if (language !== undefined && !/^(?:de|en)\b/i.test(language))
     throw new Refusal('bad-language', { found: language })
+  refuseUseless(values, feed !== undefined || url !== undefined)
   const from = typedIn(environment)
   return {
     contentDir: content === undefined ? projectDir : resolve(from, content),
@@ -98,6 +122,10 @@ export const readCheckArguments = (words: readonly string[], environment: Enviro
     url: url === undefined ? undefined : webAddress(url),
     language,
     format: formatOf(values.json === true, values.github === true),
+    isAudioMeasured: values.audio === true,
+    isFixWanted: values.fix === true,
+    isDryRun: values['dry-run'] === true,
+    isYesSaid: values.yes === true,
     isHelpWanted: values.help === true,
   }
 }

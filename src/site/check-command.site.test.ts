@@ -68,15 +68,83 @@ describe('npm run check on a show', () => {
     await written(name, anEpisodeFile({ chapters, guests: '[gerda-gasst]' }))
     const { status, stdout } = await check('--content', show.content.path)
     await written(name, files[name])
-    expect(stdout).toBe(`1 Problem im Inhalt. Es wurde nichts geschrieben.
-
-episodes/staffel-1/01-anfang.md:9:10  guests
+    expect(stdout).toBe(`Fehler  episodes/staffel-1/01-anfang.md:9:10  guests
   „gerda-gasst“ steht nicht in people.yaml.
   Schreib zum Beispiel:  gerda-gast
+  Das behebt nach Rückfrage: npm run check -- --fix
 
 ${show.content.path}: 1 Fehler, 0 Hinweise.
+1 Stelle lässt sich nach Rückfrage beheben. Weiter geht es mit:  npm run check -- --fix
 `)
     expect(status).toBe(1)
+  })
+})
+
+describe('npm run check with advice and mistakes', () => {
+  const name = 'episodes/staffel-1/01-anfang.md'
+  const mistaken = anEpisodeFile(
+    { chapters: '["0h 0m Begrüßung", "00:04 Die Sache", "00:07 Schluss"]' },
+    'Siehe [dort](/folgen/mite/), [hier](#nirgends) und [sie](/personen/gerda-gast/).\n',
+  )
+  const second = 'episodes/staffel-1/02-mitte.md'
+  const other = {
+    date: '2021-11-23 09:00',
+    guid: '1c52a7f1-9d1c-4e6e-8f43-0a4f3c7a5d02',
+    episode: '2',
+    audio: '02-mitte.mp3',
+    chapters: undefined,
+  }
+  const repaired = anEpisodeFile({ chapters }, 'Siehe [dort](/folgen/mitte/).\n')
+
+  test('gives both in the order of the files, with what --fix does about each', async () => {
+    await written(name, mistaken)
+    await written(second, anEpisodeFile({ ...other, title: '"Folge 2: Eine Mitte"' }))
+    const { status, stdout } = await check('--content', show.content.path, '--json')
+    const value: { entries: { rule: string; line: number; fix: string | null }[] } = JSON.parse(stdout)
+    expect(value.entries.map(({ rule, line, fix }) => [rule, line, fix])).toEqual([
+      ['timecode-unreadable', 12, 'safe'],
+      ['title-with-number', 2, 'ask'],
+    ])
+    expect(status).toBe(1)
+  })
+
+  test('annotates for GitHub what --fix does', async () => {
+    const { stdout } = await check('--content', show.content.path, '--github')
+    expect(stdout).toContain(
+      '::error file=episodes/staffel-1/01-anfang.md,line=12,col=12,title=timecode-unreadable::„0h 0m“ ist keine Zeitangabe.%0A',
+    )
+    expect(stdout).toContain('%0ADas behebt: npm run check -- --fix\n')
+  })
+
+  test('repairs, checks again, and ends as what remains is', async () => {
+    const { status, stdout } = await check('--content', show.content.path, '--fix')
+    expect(stdout).toContain('1 Stelle in 1 Datei geändert.')
+    expect(stdout).toContain('2 Änderungen warten auf Zustimmung.')
+    expect(stdout).toContain('„/folgen/mite/“ führt ins Leere')
+    expect(stdout).toContain('„#nirgends“ führt zum Anfang der Seite')
+    expect(stdout).not.toContain('file-missing')
+    expect(stdout).toMatch(/0 Fehler, 3 Hinweise\.\n2 Stellen lassen sich nach Rückfrage beheben\./)
+    expect(status).toBe(0)
+  })
+
+  test('is silent once everything is repaired', async () => {
+    await written(name, repaired)
+    await written(second, anEpisodeFile({ ...other, title: 'Eine Mitte' }))
+    const { status, stdout } = await check('--content', show.content.path)
+    await written(name, files[name])
+    expect([status, stdout]).toEqual([0, 'Testsendung (2 Folgen): nichts zu beanstanden.\n'])
+  })
+
+  test.each([
+    [
+      ['--fix', '--feed', 'a.xml'],
+      '--fix ändert die Dateien dieses Projekts. Mit --feed und --url geht es nicht zusammen.',
+    ],
+    [['--yes'], '--yes gilt nur zusammen mit --fix.'],
+    [['--dry-run'], '--dry-run gilt nur zusammen mit --fix.'],
+  ])('%j gets a sentence', async (typed, sentence) => {
+    const { status, stderr } = await check(...typed)
+    expect([status, stderr.split('\n')[0]]).toEqual([1, sentence])
   })
 })
 
@@ -107,6 +175,7 @@ describe('npm run check on a feed', () => {
           correction: 'http://sendung.example/%C3%A4.mp3',
           why: 'Apple rejects it, and downloads fail depending on the app.',
           source: 'https://podcasters.apple.com/support/823-podcast-requirements',
+          fix: null,
         },
       ],
     })

@@ -1,9 +1,13 @@
 // German sentences that the commands print.
+import { adminDe } from './admin-de.ts'
 import { audioDe } from './audio-de.ts'
+import { glossaryDe } from './glossary-de.ts'
 import { importDe } from './import-de.ts'
 import { lintDe } from './lint-de.ts'
 import { newDe } from './new-de.ts'
 import { releaseDe } from './release-de.ts'
+import { repairDe } from './repair-de.ts'
+import { retimeDe } from './retime-de.ts'
 import type { Said } from './said.ts'
 
 const decimal = new Intl.NumberFormat('de', { maximumFractionDigits: 1 })
@@ -27,6 +31,7 @@ export const commandsDe = {
   --content ORDNER       Ordner mit episodes/ und transcripts/ (sonst: dieses Projekt)
   --output ORDNER        wohin gebaut wird (sonst: _site)
   --base-url ADRESSE     Adresse der Website (sonst: SITE_URL, dann url aus show.yaml)
+  --admin                mit der Redaktion im Browser unter /admin/ (braucht repository in show.yaml)
 
 Nach npm run build gehören zwei Striche davor:  npm run build -- --output public`,
   helpStart: `npm start                baut die Website für diesen Rechner und zeigt sie
@@ -36,6 +41,16 @@ Nach npm run build gehören zwei Striche davor:  npm run build -- --output publi
 
 PORT=8081 npm start      nimmt einen anderen Port (sonst: 8080)
 HOST=0.0.0.0 npm start   ist auch für andere Geräte im Netz zu erreichen`,
+  helpDev: `npm run dev              zeigt die Website auf diesem Rechner, und jede Änderung nach ein, zwei Sekunden
+
+  --content ORDNER       Ordner mit episodes/ und transcripts/ (sonst: dieses Projekt)
+  --output ORDNER        wohin gebaut wird (sonst: .cache/preview)
+
+Entwürfe und künftige Folgen sind gekennzeichnet auf den Seiten zu sehen, und in keinem Feed. Der Ordner ist deshalb
+nichts zum Hochladen: Was alle sehen sollen, bauen npm run build und npm run release nach _site.
+
+PORT=8081 npm run dev      nimmt einen anderen Port (sonst: 8080)
+HOST=0.0.0.0 npm run dev   ist auch für andere Geräte im Netz zu erreichen`,
   built: (facts: {
     readonly title: string
     readonly episodes: number
@@ -62,8 +77,12 @@ HOST=0.0.0.0 npm start   ist auch für andere Geräte im Netz zu erreichen`,
     ...importDe.refusals,
     ...lintDe.refusals,
     ...releaseDe.refusals,
+    ...repairDe.refusals,
     ...audioDe.refusals,
     ...newDe.refusals,
+    ...retimeDe.refusals,
+    ...glossaryDe.refusals,
+    ...adminDe.refusals,
     'edit-outdated': (facts: { readonly file: string }): Said => ({
       what: `„${facts.file}“ hat sich inzwischen geändert. Es wurde nichts geschrieben; der Befehl kann gleich noch einmal laufen.`,
     }),

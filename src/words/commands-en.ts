@@ -1,11 +1,15 @@
 // English sentences that the commands print.
 
+import { adminEn } from './admin-en.ts'
 import { audioEn } from './audio-en.ts'
 import type { CommandWords } from './commands-de.ts'
+import { glossaryEn } from './glossary-en.ts'
 import { importEn } from './import-en.ts'
 import { lintEn } from './lint-en.ts'
 import { newEn } from './new-en.ts'
 import { releaseEn } from './release-en.ts'
+import { repairEn } from './repair-en.ts'
+import { retimeEn } from './retime-en.ts'
 
 const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
 const kilobytes = (bytes: number): string => `${decimal.format(bytes / 1000)} kB`
@@ -27,6 +31,7 @@ export const commandsEn: CommandWords = {
   --content FOLDER       folder with episodes/ and transcripts/ (else: this project)
   --output FOLDER        where to build to (else: _site)
   --base-url ADDRESS     address of the site (else: SITE_URL, then url of show.yaml)
+  --admin                with the editors’ page at /admin/ (needs repository in show.yaml)
 
 After npm run build they follow two dashes:  npm run build -- --output public`,
   helpStart: `npm start                builds the site for this computer and serves it
@@ -36,6 +41,16 @@ After npm run build they follow two dashes:  npm run build -- --output public`,
 
 PORT=8081 npm start      takes another port (else: 8080)
 HOST=0.0.0.0 npm start   lets other devices of the network in`,
+  helpDev: `npm run dev              shows the site on this computer, and every change after a second or two
+
+  --content FOLDER       folder with episodes/ and transcripts/ (else: this project)
+  --output FOLDER        where to build to (else: .cache/preview)
+
+Drafts and future episodes are to be seen on the pages, with a mark, and in no feed. The folder is therefore nothing to
+upload: what everybody is to see is built into _site by npm run build and npm run release.
+
+PORT=8081 npm run dev      takes another port (else: 8080)
+HOST=0.0.0.0 npm run dev   lets other devices of the network in`,
   built: (facts) =>
     [
       `“${facts.title}” is built: ${count(facts.episodes, 'episode', 'episodes')}, ${duration(facts.durationSeconds)}, ` +
@@ -50,8 +65,12 @@ HOST=0.0.0.0 npm start   lets other devices of the network in`,
     ...importEn.refusals,
     ...lintEn.refusals,
     ...releaseEn.refusals,
+    ...repairEn.refusals,
     ...audioEn.refusals,
     ...newEn.refusals,
+    ...retimeEn.refusals,
+    ...glossaryEn.refusals,
+    ...adminEn.refusals,
     'edit-outdated': (facts) => ({
       what: `“${facts.file}” has changed in the meantime. Nothing was written; the command can run again right away.`,
     }),

@@ -32,6 +32,10 @@ export const lintDe = {
   --content ORDNER       Ordner mit episodes/ und transcripts/ (sonst: dieses Projekt)
   --base-url ADRESSE     Adresse der Website (sonst: SITE_URL, dann url aus show.yaml)
   --lang de|en           Sprache (sonst: die der Sendung)
+  --audio                misst auch die Lautheit, wo sie noch nicht gemessen ist
+  --fix                  behebt, was sicher ist; alles andere erst nach Rückfrage
+  --fix --dry-run        zeigt nur, was sich ändern würde
+  --fix --yes            behebt ohne Rückfrage alles, was sich beheben lässt
   --json                 Ergebnis als JSON
   --github               Ergebnis als Anmerkungen für GitHub Actions
 

@@ -30,6 +30,10 @@ export const lintEn: LintWords = {
   --content FOLDER       folder with episodes/ and transcripts/ (default: this project)
   --base-url ADDRESS     address of the website (default: SITE_URL, then url of show.yaml)
   --lang de|en           language (default: that of the show)
+  --audio                measures the loudness, too, where nobody has yet
+  --fix                  repairs what is safe; everything else only once confirmed
+  --fix --dry-run        only shows what would change
+  --fix --yes            repairs all that can be repaired without asking
   --json                 prints JSON
   --github               prints annotations for GitHub Actions
 

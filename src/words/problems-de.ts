@@ -1,9 +1,11 @@
 // Every problem's sentence in German, room by room; the type is what all languages must say.
+import { adviceProblemsDe } from './advice-problems-de.ts'
 import { catalogProblemsDe } from './catalog-problems-de.ts'
 import { chapterProblemsDe } from './chapter-problems-de.ts'
 import { chapterSourceProblemsDe } from './chapter-source-problems-de.ts'
 import { contentProblemsDe } from './content-problems-de.ts'
 import { contractProblemsDe } from './contract-problems-de.ts'
+import { glossaryProblemsDe } from './glossary-problems-de.ts'
 import { modelProblemsDe } from './model-problems-de.ts'
 import { notesProblemsDe } from './notes-problems-de.ts'
 import { transcriptHtmlProblemsDe } from './transcript-html-problems-de.ts'
@@ -29,6 +31,8 @@ export const problemsDe = {
   ...chapterProblemsDe,
   ...chapterSourceProblemsDe,
   ...contractProblemsDe,
+  ...adviceProblemsDe,
+  ...glossaryProblemsDe,
 }
 
 export type ProblemWords = typeof problemsDe

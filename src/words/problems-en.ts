@@ -1,9 +1,11 @@
 // Every problem's sentence in English, room by room.
+import { adviceProblemsEn } from './advice-problems-en.ts'
 import { catalogProblemsEn } from './catalog-problems-en.ts'
 import { chapterProblemsEn } from './chapter-problems-en.ts'
 import { chapterSourceProblemsEn } from './chapter-source-problems-en.ts'
 import { contentProblemsEn } from './content-problems-en.ts'
 import { contractProblemsEn } from './contract-problems-en.ts'
+import { glossaryProblemsEn } from './glossary-problems-en.ts'
 import { modelProblemsEn } from './model-problems-en.ts'
 import { notesProblemsEn } from './notes-problems-en.ts'
 import type { ProblemWords } from './problems-de.ts'
@@ -30,4 +32,6 @@ export const problemsEn: ProblemWords = {
   ...chapterProblemsEn,
   ...chapterSourceProblemsEn,
   ...contractProblemsEn,
+  ...adviceProblemsEn,
+  ...glossaryProblemsEn,
 }

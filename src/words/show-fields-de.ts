@@ -147,6 +147,30 @@ export const showFieldsDe = {
     help: 'Eigenes Titelbild der Staffel in episodes/. Ohne Angabe gilt das des Podcasts.',
     example: 'cover: staffel-1/cover.jpg',
   },
+  'show.repository': {
+    help: 'Adresse des Git-Repositorys mit diesen Dateien, bei GitHub, GitLab, Gitea oder Forgejo. Damit geht die Redaktion im Browser auch auf der veröffentlichten Seite. Genauer geht es mit url, kind, branch, appId und signIn.',
+    example: 'repository: https://github.com/konto/podcast',
+  },
+  'show.repository.url': {
+    help: 'Adresse des Repositorys.',
+    example: 'url: https://git.example.org/redaktion/podcast',
+  },
+  'show.repository.kind': {
+    help: 'Art des Servers: github, gitlab oder gitea (auch für Forgejo). Bei github.com, gitlab.com, gitea.com und codeberg.org entfällt es.',
+    example: 'kind: gitea',
+  },
+  'show.repository.branch': {
+    help: 'Zweig, in den gespeichert wird. Ohne Angabe: der Hauptzweig.',
+    example: 'branch: main',
+  },
+  'show.repository.appId': {
+    help: 'Öffentliche ID der OAuth-Anwendung, die beim Server für die Anmeldung eingetragen ist (GitLab, Gitea, Forgejo). Ohne Angabe geht die Anmeldung mit einem Zugriffstoken.',
+    example: 'appId: "0123456789abcdef"',
+  },
+  'show.repository.signIn': {
+    help: 'Adresse des eigenen Anmeldedienstes für GitHub. Ohne Angabe geht die Anmeldung mit einem Zugriffstoken.',
+    example: 'signIn: https://anmeldung.example.org/',
+  },
   'show.audio': {
     help: 'Was npm run audio aus einer Aufnahme macht. Ohne Angabe: mono, -16 LUFS, nur MP3.',
     example: 'audio: { channels: stereo }',

@@ -126,6 +126,30 @@ export const showFieldsEn: typeof showFieldsDe = {
     help: 'The season’s own cover in episodes/. Without it, the cover of the show is used.',
     example: 'cover: season-1/cover.jpg',
   },
+  'show.repository': {
+    help: 'Address of the git repository with these files, at GitHub, GitLab, Gitea or Forgejo. With it, editing in the browser works on the published site, too. More can be said with url, kind, branch, appId and signIn.',
+    example: 'repository: https://github.com/account/podcast',
+  },
+  'show.repository.url': {
+    help: 'Address of the repository.',
+    example: 'url: https://git.example.org/editors/podcast',
+  },
+  'show.repository.kind': {
+    help: 'Kind of server: github, gitlab or gitea (for Forgejo, too). Not needed for github.com, gitlab.com, gitea.com and codeberg.org.',
+    example: 'kind: gitea',
+  },
+  'show.repository.branch': {
+    help: 'Branch that is saved to. Without it: the main branch.',
+    example: 'branch: main',
+  },
+  'show.repository.appId': {
+    help: 'Public id of the OAuth application that is registered at the server for signing in (GitLab, Gitea, Forgejo). Without it, editors sign in with an access token.',
+    example: 'appId: "0123456789abcdef"',
+  },
+  'show.repository.signIn': {
+    help: 'Address of your own sign-in service for GitHub. Without it, editors sign in with an access token.',
+    example: 'signIn: https://sign-in.example.org/',
+  },
   'show.audio': {
     help: 'What npm run audio makes of a recording. Without it: mono, -16 LUFS, MP3 only.',
     example: 'audio: { channels: stereo }',

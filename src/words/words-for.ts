@@ -2,6 +2,9 @@
 import type { AboutWords } from './about-de.ts'
 import { aboutDe } from './about-de.ts'
 import { aboutEn } from './about-en.ts'
+import type { AdminWords } from './admin-de.ts'
+import { adminDe } from './admin-de.ts'
+import { adminEn } from './admin-en.ts'
 import type { AudioWords } from './audio-de.ts'
 import { audioDe } from './audio-de.ts'
 import { audioEn } from './audio-en.ts'
@@ -17,6 +20,9 @@ import { uiEn } from './en.ts'
 import type { FeedWords } from './feed-de.ts'
 import { feedDe } from './feed-de.ts'
 import { feedEn } from './feed-en.ts'
+import type { GlossaryWords } from './glossary-de.ts'
+import { glossaryDe } from './glossary-de.ts'
+import { glossaryEn } from './glossary-en.ts'
 import type { ImportWords } from './import-de.ts'
 import { importDe } from './import-de.ts'
 import { importEn } from './import-en.ts'
@@ -26,6 +32,9 @@ import { lintEn } from './lint-en.ts'
 import type { NewWords } from './new-de.ts'
 import { newDe } from './new-de.ts'
 import { newEn } from './new-en.ts'
+import type { PreviewWords } from './preview-de.ts'
+import { previewDe } from './preview-de.ts'
+import { previewEn } from './preview-en.ts'
 import type { ProblemListWords } from './problem-list-de.ts'
 import { problemListDe } from './problem-list-de.ts'
 import { problemListEn } from './problem-list-en.ts'
@@ -34,6 +43,12 @@ import { problemsDe } from './problems-de.ts'
 import { problemsEn } from './problems-en.ts'
 import { releaseDe } from './release-de.ts'
 import { releaseEn } from './release-en.ts'
+import type { RepairWords } from './repair-de.ts'
+import { repairDe } from './repair-de.ts'
+import { repairEn } from './repair-en.ts'
+import type { RetimeWords } from './retime-de.ts'
+import { retimeDe } from './retime-de.ts'
+import { retimeEn } from './retime-en.ts'
 import type { SharingWords } from './sharing-de.ts'
 import { sharingDe } from './sharing-de.ts'
 import { sharingEn } from './sharing-en.ts'
@@ -45,15 +60,20 @@ export interface Words {
   readonly about: AboutWords
   readonly feed: FeedWords
   readonly sharing: SharingWords
+  readonly preview: PreviewWords
   readonly commands: CommandWords
   readonly problems: ProblemWords
   readonly problemList: ProblemListWords
   readonly lint: LintWords
   readonly release: typeof releaseDe
+  readonly repair: RepairWords
   readonly import: ImportWords
   readonly audio: AudioWords
   readonly new: NewWords
+  readonly admin: AdminWords
   readonly due: DueWords
+  readonly retime: RetimeWords
+  readonly glossary: GlossaryWords
 }
 
 const german: Words = {
@@ -62,15 +82,20 @@ const german: Words = {
   about: aboutDe,
   feed: feedDe,
   sharing: sharingDe,
+  preview: previewDe,
   commands: commandsDe,
   problems: problemsDe,
   problemList: problemListDe,
   lint: lintDe,
   release: releaseDe,
+  repair: repairDe,
   import: importDe,
   audio: audioDe,
   new: newDe,
+  admin: adminDe,
   due: dueDe,
+  retime: retimeDe,
+  glossary: glossaryDe,
 }
 const english: Words = {
   language: 'en',
@@ -78,15 +103,20 @@ const english: Words = {
   about: aboutEn,
   feed: feedEn,
   sharing: sharingEn,
+  preview: previewEn,
   commands: commandsEn,
   problems: problemsEn,
   problemList: problemListEn,
   lint: lintEn,
   release: releaseEn,
+  repair: repairEn,
   import: importEn,
   audio: audioEn,
   new: newEn,
+  admin: adminEn,
   due: dueEn,
+  retime: retimeEn,
+  glossary: glossaryEn,
 }
 
 /** Takes a BCP 47 tag and gives the words of its language: German for `de`, English for every other. */
