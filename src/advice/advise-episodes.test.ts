@@ -34,6 +34,10 @@ test('an episode that has everything gets no advice', () => {
   expect(advised({ chapters, audio: minutes(60), transcripts: [endingAt(3550)] })).toEqual([])
 })
 
+test('a recording that could not be measured is told once, by whoever measures', () => {
+  expect(codes({ audio: minutes(Number.POSITIVE_INFINITY), transcripts: [endingAt(5)] })).toEqual([])
+})
+
 describe('transcripts', () => {
   test('are missed in published episodes', () => {
     expect(told({ transcripts: [] })).toMatchInlineSnapshot(`

@@ -33,7 +33,8 @@ const transcriptOf = (file: string): string =>
 
 const endsEarly = ({ timing, endSeconds }: ContentTranscript, durationSeconds: number): boolean => {
   const silent = durationSeconds - endSeconds
-  if (timing === 'none') return false
+  // Of a recording that could not be measured only that is told.
+  if (timing === 'none' || !Number.isFinite(durationSeconds)) return false
   return (
     silent > mostSilentSeconds || silent > Math.max(leastSilentSeconds, durationSeconds * mostSilentShare)
   )
@@ -58,7 +59,8 @@ const chaptersMissing = ({
   audio: { durationSeconds },
   locate,
 }: ContentEpisode): readonly Problem[] => {
-  if (chapters.length > 0 || durationSeconds < leastSecondsForChapters) return []
+  const isLong = durationSeconds >= leastSecondsForChapters && Number.isFinite(durationSeconds)
+  if (chapters.length > 0 || !isLong) return []
   const facts = { duration: formatTimecode(durationSeconds) }
   return [{ ...locate(['chapters']), code: 'chapters-missing', severity: 'advice', field: 'chapters', facts }]
 }

@@ -50,6 +50,16 @@ const endingFor = (path: string, kind: FileKind, metadata: IAudioMetadata | unde
   return kind === 'mp4' && isSound ? 'm4a' : undefined
 }
 
+/** WAV says nothing of its encoding: most programs write UTF-8, and it is read as Latin-1. */
+const decodedTwice = (text: string | undefined): string | undefined => {
+  if (text === undefined || !/^[\0-\xff]*$/.test(text)) return text
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'latin1'))
+  } catch {
+    return text
+  }
+}
+
 /** Takes the path of a file. Rejects where the disk cannot be read. */
 export const describeRecording = async (path: string): Promise<RecordingDescription> => {
   const handle = await open(path, 'r')
@@ -63,7 +73,7 @@ export const describeRecording = async (path: string): Promise<RecordingDescript
     const { start } = await untaggedRange(readAt, sizeBytes)
     const kind = fileKindOf(await readAt(Math.min(start, sizeBytes), headBytes))
     const metadata = await metadataOf(path)
-    const title = metadata?.common.title
+    const title = decodedTwice(metadata?.common.title)
       ?.replace(/[\s\p{Cc}]+/gu, ' ')
       .trim()
       .slice(0, 255)

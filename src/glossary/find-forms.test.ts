@@ -49,6 +49,22 @@ test('the longest form wins, and what a longer right form holds is right', () =>
   expect(find('Kommune 360 Grad').map(({ found }) => found)).toEqual(['Kommune 360 Grad'])
 })
 
+test.each([
+  ['mit Uwe Schneide wind aus', 'mit Uwe Schneidewind aus'],
+  ['Uwe\nSchneide wind', 'Uwe Schneidewind'],
+  ['Uwe Uwe Schneide wind', 'Uwe Uwe Schneidewind'],
+  ['Kuwe Schneide wind', 'Kuwe Uwe Schneidewind'],
+  ['Karl-Uwe Schneide wind', 'Karl-Uwe Uwe Schneidewind'],
+  ['Schneide wind', 'Uwe Schneidewind'],
+  ['Uve Schneidewind, Uve Schneidewinds', 'Uwe Schneidewind, Uwe Schneidewind Schneidewinds'],
+])('what stands around a wrong form of the right one is not said twice: %s', (before, after) => {
+  const entry = { name: 'Uwe Schneidewind', heardAs: ['Schneide wind', 'Uve'], otherForms: [] }
+  const glossary = new Map([['uwe', { id: 'uwe', kind: undefined, description: undefined, ...entry }]])
+  const none = new Map()
+  const forms = glossaryForms({ people: none, places: none, topics: none, glossary })
+  expect(corrected(findForms(forms), before)).toBe(after)
+})
+
 test('no form follows from a name that is right elsewhere, from two names, or from everyday words', () => {
   const forms = (names: readonly string[]) =>
     glossaryForms({

@@ -13,6 +13,7 @@ import {
 import { isAmongText, isSentenceStart, isWordAround } from './form-surroundings.ts'
 import type { GlossaryForms, WrongForm } from './glossary-forms.ts'
 import { CUE_END } from './spoken-text.ts'
+import { withNeighbours } from './with-neighbours.ts'
 
 /** A wrong form in a text; offsets are UTF-16 code units. */
 export interface FormMatch {
@@ -86,11 +87,12 @@ const stepsFrom = (walk: Walk, root: Step, firstKey: string, firstEnd: number): 
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
-const matchOf = (text: string, candidate: Candidate): FormMatch | undefined => {
-  const { start, end, isGenitive, isCapital } = candidate
+const matchOf = (text: string, candidate: Candidate, least: number): FormMatch | undefined => {
+  const { isGenitive, isCapital } = candidate
   const { wrong } = candidate.ending
-  if (wrong === undefined || isAmongText(text, start, end)) return undefined
-  if (!wrong.isLoose && isWordAround(text, end)) return undefined
+  if (wrong === undefined || isAmongText(text, candidate.start, candidate.end)) return undefined
+  if (!wrong.isLoose && isWordAround(text, candidate.end)) return undefined
+  const { start, end } = withNeighbours(text, { ...candidate, right: wrong.right, least })
   const found = text.slice(start, end)
   const right = `${isCapital ? capital(wrong.right) : wrong.right}${isGenitive ? 's' : ''}`
   return { start, end, found, right, wrong, isAcrossCues: found.includes(CUE_END) }
@@ -134,9 +136,9 @@ export const findForms = ({ right, wrong }: GlossaryForms): FindForms => {
     for (let found = words.exec(text); found !== null; found = words.exec(text)) {
       const best = bestAt(root, text, found.index, found[0])
       if (best === undefined) continue
-      const match = matchOf(text, best)
+      const match = matchOf(text, best, matches.at(-1)?.end ?? 0)
       if (match !== undefined && match.found !== match.right) matches.push(match)
-      words.lastIndex = best.end
+      words.lastIndex = Math.max(best.end, match?.end ?? 0)
     }
     return matches
   }

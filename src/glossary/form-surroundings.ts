@@ -28,3 +28,8 @@ export const isSentenceStart = (text: string, offset: number): boolean => {
   const before = text.slice(Math.max(0, offset - lookBack), offset).replace(/[\s„“”"»«‚‘’'(>–—-]+$/, '')
   return before === '' || /[.!?…:\u0000]$/.test(before)
 }
+
+/** Says whether an offset lies between two characters of one word, or beside a hyphen that joins two. */
+export const isInWord = (text: string, offset: number): boolean =>
+  /[\p{L}\p{M}\p{N}][-\u2010\u2011]?$/u.test(text.slice(Math.max(0, offset - 3), offset)) &&
+  /^[-\u2010\u2011]?[\p{L}\p{M}\p{N}]/u.test(text.slice(offset, offset + 3))

@@ -32,11 +32,7 @@ describe('captions', () => {
     ['a name over a line break', 'In Schmalkalden\nMeiningen ist es', 'In Schmalkalden-Meiningen\nist es'],
     ['its full stop', 'In Schmalkalden\nMeiningen. Da ist es', 'In Schmalkalden-Meiningen.\nDa ist es'],
     ['nothing behind it', 'In Schmalkalden\nMeiningen', 'In Schmalkalden-Meiningen'],
-    [
-      'as many words as before',
-      'Eltfille am\nRhein, iris\nbothe',
-      'Eltville am Rhein am\nRhein, Iris\nBothe',
-    ],
+    ['as many words as before', 'Eltfille am\nRhein, iris\nbothe', 'Eltville am\nRhein, Iris\nBothe'],
     ['references', 'A &amp; K&ouml;nig Freudenreich', 'A &amp; König-Freudenreich'],
     ['markup around', '<b>Neu Ulm</b> und <i>Neu</i> Ulm', '<b>Neu-Ulm</b> und <i>Neu-Ulm</i>'],
   ])('VTT and SubRip: %s', (_, before, after) => {

@@ -171,11 +171,11 @@ test('refuses what cannot be meant', async () => {
   expect(() => typed('anfang', 'mitte')).toThrow(refusedBecause('retime-stray-word'))
   expect(typed('anfang', '--offset', '-1:00:02.5').offsetSeconds).toBe(-3602.5)
   await expect(episodeFiles(folder.path, 'anfnag')).rejects.toMatchObject({
-    code: 'retime-episode-unknown',
-    facts: { nearest: 'staffel-1/01-anfang' },
+    code: 'episode-unknown',
+    facts: { write: 'npm run retime -- staffel-1/01-anfang' },
   })
   await expect(episodeFiles(folder.path, 'staffel-1')).rejects.toMatchObject({
-    code: 'retime-episode-several',
+    code: 'episode-several',
     facts: { ids: ['staffel-1/01-anfang', 'staffel-1/02-mitte'] },
   })
   expect((await episodeFiles(folder.path, 'episodes/staffel-1/01-anfang.md')).files).toHaveLength(2)

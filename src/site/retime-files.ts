@@ -3,15 +3,16 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { chapterFilesBeside } from '../content/chapter-files.ts'
 import { decodeText } from '../content/decode-text.ts'
+import { existingEpisodes } from '../content/existing-episodes.ts'
 import { markdownEntries } from '../content/markdown-entries.ts'
 import { pairTranscripts } from '../content/pair-transcripts.ts'
 import type { FolderListing } from '../content/walk-folder.ts'
 import { walkFolder } from '../content/walk-folder.ts'
-import { nearest } from '../model/nearest.ts'
 import { parseFrontMatter } from '../model/parse-front-matter.ts'
 import { parseYaml } from '../model/parse-yaml.ts'
 import { isGroup, valueIn } from '../model/yaml-data.ts'
 import type { EpisodeFile } from '../retime/retime-file.ts'
+import { findEpisode } from './find-episode.ts'
 import { Refusal } from './refusal.ts'
 import { showLanguage } from './show-language.ts'
 
@@ -22,37 +23,6 @@ export interface EpisodeFiles {
   readonly files: readonly EpisodeFile[]
   /** Absolute path of its recording; undefined where it lies elsewhere or none is named. */
   readonly recording: string | undefined
-}
-
-const mostNamed = 8
-
-/** `03-wolfsburg` is also `wolfsburg`. */
-const slugOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1).replace(/^\d+-/, '')
-
-const idMeant = (typed: string, ids: readonly string[]): string => {
-  const wanted = typed
-    .replaceAll('\\', '/')
-    .replace(/^(?:.*\/)?episodes\//, '')
-    .replace(/^\.\//, '')
-    .replace(/\.[a-z0-9]{2,4}$/i, '')
-  const ways: readonly ((id: string) => boolean)[] = [
-    (id) => id === wanted,
-    (id) => slugOf(id) === wanted || id.endsWith(`/${wanted}`),
-    (id) => wanted !== '' && id.includes(wanted),
-  ]
-  for (const isMeant of ways) {
-    const found = ids.filter(isMeant)
-    const [first, second] = found
-    if (first !== undefined && second === undefined) return first
-    if (first !== undefined)
-      throw new Refusal('retime-episode-several', {
-        found: typed.slice(0, 100),
-        ids: found.slice(0, mostNamed),
-      })
-  }
-  const slug = nearest(wanted, ids.map(slugOf))
-  const near = nearest(wanted, ids) ?? ids.find((id) => slugOf(id) === slug)
-  throw new Refusal('retime-episode-unknown', { found: typed.slice(0, 100), nearest: near })
 }
 
 const nothing = (name: string): FolderListing => ({
@@ -87,7 +57,7 @@ export const episodeFiles = async (contentDir: string, typed: string): Promise<E
   const transcripts = (await walkFolder(contentDir, 'transcripts')) ?? nothing('transcripts')
   const markdown = markdownEntries(episodes).episodes
   const ids = markdown.map(({ file }) => file.replace(/\.md$/, ''))
-  const id = idMeant(typed, ids)
+  const id = findEpisode(await existingEpisodes(contentDir), typed, 'npm run retime -- ')
   const language = showLanguage(contentDir)
   const own = markdown.find(({ file }) => file === `${id}.md`)
   const { pairs } = pairTranscripts({ transcripts, episodes }, new Set(ids), language)

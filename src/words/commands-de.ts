@@ -71,7 +71,8 @@ HOST=0.0.0.0 npm run dev   ist auch für andere Geräte im Netz zu erreichen`,
   addresses: (facts: { readonly siteUrl: string; readonly feedUrl: string }): string =>
     `Website:  ${facts.siteUrl}\nFeed:     ${facts.feedUrl}\n\nBeenden mit Strg+C.`,
   building: 'Die Website wird gebaut …',
-  watching: 'Änderungen an Inhalt und Programm erscheinen von selbst im Browser.',
+  watching:
+    'Änderungen an Inhalt und Programm erscheinen von selbst im Browser. Bearbeiten geht auch dort, unter /admin/.',
   helpRelease: releaseDe.help,
   refusals: {
     ...importDe.refusals,
@@ -83,6 +84,13 @@ HOST=0.0.0.0 npm run dev   ist auch für andere Geräte im Netz zu erreichen`,
     ...retimeDe.refusals,
     ...glossaryDe.refusals,
     ...adminDe.refusals,
+    'episode-unknown': (facts: { readonly found: string; readonly write: string | undefined }): Said => ({
+      what: `Eine Folge „${facts.found}“ gibt es nicht.`,
+      write: facts.write,
+    }),
+    'episode-several': (facts: { readonly found: string; readonly ids: readonly string[] }): Said => ({
+      what: `„${facts.found}“ passt auf mehrere Folgen: ${facts.ids.join(', ')}.`,
+    }),
     'edit-outdated': (facts: { readonly file: string }): Said => ({
       what: `„${facts.file}“ hat sich inzwischen geändert. Es wurde nichts geschrieben; der Befehl kann gleich noch einmal laufen.`,
     }),

@@ -59,7 +59,8 @@ HOST=0.0.0.0 npm run dev   lets other devices of the network in`,
     ].join('\n'),
   addresses: (facts) => `Site:  ${facts.siteUrl}\nFeed:  ${facts.feedUrl}\n\nStop with Ctrl+C.`,
   building: 'Building the site …',
-  watching: 'Changes to content and program appear in the browser by themselves.',
+  watching:
+    'Changes to content and program appear in the browser by themselves. You can edit there, too, at /admin/.',
   helpRelease: releaseEn.help,
   refusals: {
     ...importEn.refusals,
@@ -71,6 +72,13 @@ HOST=0.0.0.0 npm run dev   lets other devices of the network in`,
     ...retimeEn.refusals,
     ...glossaryEn.refusals,
     ...adminEn.refusals,
+    'episode-unknown': (facts) => ({
+      what: `There is no episode “${facts.found}”.`,
+      write: facts.write,
+    }),
+    'episode-several': (facts) => ({
+      what: `“${facts.found}” fits several episodes: ${facts.ids.join(', ')}.`,
+    }),
     'edit-outdated': (facts) => ({
       what: `“${facts.file}” has changed in the meantime. Nothing was written; the command can run again right away.`,
     }),

@@ -69,13 +69,6 @@ npm run glossary -- --add "Schmalkalden Meinigen" --as "Schmalkalden-Meiningen"`
       what: `„${facts.found}“ ist keine Anzahl. Sie ist eine ganze Zahl ab 1.`,
       write: '--max 224',
     }),
-    'glossary-episode-unknown': (facts: {
-      readonly found: string
-      readonly nearest: string | undefined
-    }): Said => ({
-      what: `Die Folge „${facts.found}“ gibt es nicht, oder der Name passt auf mehrere.`,
-      write: facts.nearest === undefined ? undefined : `--for ${facts.nearest}`,
-    }),
   },
 }
 

@@ -60,9 +60,5 @@ npm run glossary -- --add "Towel Hamlets" --as "Tower Hamlets"`,
       what: `“${found}” is no number of tokens or lines. It is a whole number from 1.`,
       write: '--max 224',
     }),
-    'glossary-episode-unknown': ({ found, nearest }) => ({
-      what: `There is no episode “${found}”, or the name fits several.`,
-      write: nearest === undefined ? undefined : `--for ${nearest}`,
-    }),
   },
 }

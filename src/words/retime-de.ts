@@ -98,16 +98,6 @@ herausgeschnitten wurde, verliert sie. Zu neuem Ton erfindet der Befehl keinen T
       what: 'Es fehlt, um welche Folge es geht.',
       write: example,
     }),
-    'retime-episode-unknown': (facts: {
-      readonly found: string
-      readonly nearest: string | undefined
-    }): Said => ({
-      what: `Eine Folge „${facts.found}“ gibt es nicht.`,
-      write: facts.nearest === undefined ? undefined : `npm run retime -- ${facts.nearest}`,
-    }),
-    'retime-episode-several': (facts: { readonly found: string; readonly ids: readonly string[] }): Said => ({
-      what: `„${facts.found}“ passt auf mehrere Folgen: ${facts.ids.join(', ')}.`,
-    }),
     'retime-stray-word': (facts: { readonly found: string }): Said => ({
       what: `Mit „${facts.found}“ kann dieser Befehl nichts anfangen. Er nimmt eine Folge und zwei Aufnahmen.`,
       write: example,

@@ -86,13 +86,6 @@ sound no text is invented.`,
       what: 'Which episode is it about?',
       write: example,
     }),
-    'retime-episode-unknown': (facts) => ({
-      what: `There is no episode “${facts.found}”.`,
-      write: facts.nearest === undefined ? undefined : `npm run retime -- ${facts.nearest}`,
-    }),
-    'retime-episode-several': (facts) => ({
-      what: `“${facts.found}” fits several episodes: ${facts.ids.join(', ')}.`,
-    }),
     'retime-stray-word': (facts) => ({
       what: `This command has no use for “${facts.found}”. It takes an episode and two recordings.`,
       write: example,

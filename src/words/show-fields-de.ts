@@ -157,7 +157,7 @@ export const showFieldsDe = {
   },
   'show.repository.kind': {
     help: 'Art des Servers: github, gitlab oder gitea (auch für Forgejo). Bei github.com, gitlab.com, gitea.com und codeberg.org entfällt es.',
-    example: 'kind: gitea',
+    example: 'repository: { url: https://git.example.org/redaktion/podcast, kind: gitea }',
   },
   'show.repository.branch': {
     help: 'Zweig, in den gespeichert wird. Ohne Angabe: der Hauptzweig.',

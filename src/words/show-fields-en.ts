@@ -136,7 +136,7 @@ export const showFieldsEn: typeof showFieldsDe = {
   },
   'show.repository.kind': {
     help: 'Kind of server: github, gitlab or gitea (for Forgejo, too). Not needed for github.com, gitlab.com, gitea.com and codeberg.org.',
-    example: 'kind: gitea',
+    example: 'repository: { url: https://git.example.org/editors/podcast, kind: gitea }',
   },
   'show.repository.branch': {
     help: 'Branch that is saved to. Without it: the main branch.',
