@@ -73,7 +73,7 @@ test('players on other sites may read feeds, recordings, pictures and what stand
 
 test('no other site may frame a page, but every site may frame the player made for it', () => {
   for (const path of pages)
-    expect(sent(path, 'Content-Security-Policy'), path).toMatch(/; frame-ancestors 'self'$/)
+    expect(sent(path, 'Content-Security-Policy'), path).toMatch(/(?:^|; )frame-ancestors 'self'$/)
   expect(sent('/einbetten/anfang/', 'Content-Security-Policy')).toMatch(/; frame-ancestors \*$/)
   const english = hostRules('en', false)
   expect(headersAt(english, '/embed/start/').get('Content-Security-Policy')).toMatch(/ancestors \*$/)
@@ -108,4 +108,11 @@ test('no file gets one header from two rules: some hosts would send both', () =>
     return names.filter((name, at) => names.indexOf(name) !== at).map((name) => `${path} ${name}`)
   })
   expect(twice).toEqual([])
+})
+
+test('the editors’ page is found by nobody, and keeps the policy of its markup', () => {
+  expect(sent('/admin/', 'X-Robots-Tag')).toBe('noindex, nofollow')
+  expect(sent('/admin/chunks/de-ABCDEFGH.js', 'X-Robots-Tag')).toBe('noindex, nofollow')
+  expect(sent('/admin/', 'Content-Security-Policy')).toBe("frame-ancestors 'self'")
+  for (const path of pages) expect(sent(path, 'X-Robots-Tag'), path).toBeUndefined()
 })

@@ -69,6 +69,9 @@ const forMinutes: Headers = { 'Cache-Control': 'public, max-age=300, must-revali
 /** Other content has another name there: https://www.rfc-editor.org/rfc/rfc8246 */
 const forGood: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
+/** The page of the editors is nothing to find: https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag */
+const unlisted: Headers = { 'X-Robots-Tag': 'noindex, nofollow' }
+
 const folderOf = (path: string): string => path.replace(/[^/]*$/, '')
 
 /** Takes the show's language; gives the folders whose files have a hash in their names. None is a page. */
@@ -87,10 +90,14 @@ const policies = (language: string, playsFromElsewhere: boolean): readonly HostR
         'Content-Security-Policy': `${contentSecurityPolicy(playsFromElsewhere)}; frame-ancestors ${ancestors}`,
       },
     }))
+  // A folder directly below the root may be the editors' page, which has a policy of its own in its markup. Two policies are
+  // obeyed both, so here the header says only what markup cannot.
+  const inRoot = { 'Content-Security-Policy': "frame-ancestors 'self'" }
   const entries = [paths.episode(':slug'), paths.person(':id'), paths.place(':id'), paths.topic(':id')]
   const inLanguage = `${paths.episode(':slug')}:language/`
   return [
-    ...framedBy("'self'", [paths.home, paths.page(':slug'), ...entries, inLanguage]),
+    ...framedBy("'self'", [paths.home, ...entries, inLanguage]),
+    { pattern: paths.page(':slug'), headers: inRoot },
     ...framedBy('*', [paths.embed(':slug')]),
   ]
 }
@@ -125,6 +132,7 @@ export const hostRules = (language: string, playsFromElsewhere: boolean): readon
     ...send(forGood, hashed),
     // Said aloud, because networks in front of a host like to keep scripts for hours.
     ...send(otherwise, [paths.serviceWorker]),
+    ...send(unlisted, ['/admin/*']),
     ...policies(language, playsFromElsewhere),
   ])
 }

@@ -33,15 +33,16 @@ test.each([
 })
 
 test.each([
-  'https://github.com/konto',
-  'https://konto:geheim@github.com/konto/podcast',
-  'https://git.example/a/b',
-])('%s is refused with a sentence that helps', (line) => {
+  ['https://github.com/konto', 'repository-unfit'],
+  ['https://github.com/konto/podcast?tab=readme', 'repository-unfit'],
+  ['http://github.com/konto/podcast', 'url-not-secure'],
+  ['https://konto:geheim@github.com/konto/podcast', 'url-with-password'],
+  ['https://git.example/a/b', 'key-missing'],
+  ['{ url: https://git.example/a/b }', 'key-missing'],
+])('%s is refused', (line, code) => {
   const { value, problems } = parsed(line)
   expect(value).toBeUndefined()
-  expect(problems.map(({ code }) => code)).toEqual([
-    line.includes('git.example') ? 'key-missing' : 'repository-unfit',
-  ])
+  expect(problems.map((problem) => problem.code)).toEqual([code])
 })
 
 test('a show without a repository has none', () => {

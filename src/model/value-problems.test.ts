@@ -503,6 +503,16 @@ describe('ids and addresses', () => {
         „https://example.org/?a=b“ enthält „?“ oder „#“. Die Adresse der Website endet mit einem Schrägstrich.
         Schreib zum Beispiel:  url: https://example.org/"
     `)
+    expect(show('repository: https://github.com/konto')).toMatchInlineSnapshot(`
+      "episodes/show.yaml:15:13  repository
+        „https://github.com/konto“ ist nicht die Adresse eines Repositorys. Sie nennt Konto und Namen und enthält keine Zugangsdaten.
+        Schreib zum Beispiel:  repository: https://github.com/konto/podcast"
+    `)
+    expect(show('repository: https://git.example/konto/podcast')).toMatchInlineSnapshot(`
+      "episodes/show.yaml:15:13  repository
+        Es fehlt „kind“. Art des Servers: github, gitlab oder gitea (auch für Forgejo). Bei github.com, gitlab.com, gitea.com und codeberg.org entfällt es.
+        Schreib zum Beispiel:  repository: { url: https://git.example.org/redaktion/podcast, kind: gitea }"
+    `)
     expect(show('email: podcast(at)example.org')).toMatchInlineSnapshot(`
       "episodes/show.yaml:14:8  email
         „podcast(at)example.org“ ist keine E-Mail-Adresse.

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { ADMIN_PATH } from '../admin/admin-page.ts'
 
 export interface LiveReload {
   /** Answers what belongs to the reload, and HTML with the reload's script in it; gives whether it has answered. */
@@ -29,6 +30,9 @@ const htmlFileOf = (url: string): string | undefined => {
   if (path.endsWith('/')) return `${path}index.html`
   return path.endsWith('.html') ? path : undefined
 }
+
+/** A page in which somebody is typing must not be loaded anew. */
+const isEdited = (file: string): boolean => file.startsWith(ADMIN_PATH)
 
 const sendHtml = (response: ServerResponse, status: number, html: string): void => {
   response
@@ -60,6 +64,7 @@ export const startLiveReload = async (folder: string, waiting: string): Promise<
       const file = request.method === 'GET' ? htmlFileOf(url) : undefined
       if (file === undefined) return false
       const found = await readFile(join(folder, file), 'utf8').catch(() => undefined)
+      if (found !== undefined && isEdited(file)) return false
       const html = found ?? (await readFile(join(folder, '404.html'), 'utf8').catch(() => waiting))
       sendHtml(response, found === undefined ? 404 : 200, html)
     }
