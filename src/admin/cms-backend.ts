@@ -2,14 +2,14 @@
 import type { GitBackend } from '@sveltia/cms'
 import type { Repository } from '../model/repository.ts'
 
-/** The CMS asks for a repository even where it only works on this computer; nobody signs in to this one. */
-const LOCAL: GitBackend = {
+/** The CMS asks for a repository even where it only works on this computer; nobody signs in to this one, but its name is said. */
+const onThisComputer = (folder: string): GitBackend => ({
   name: 'gitea',
-  repo: 'local/podcast',
+  repo: `local/${folder}`,
   base_url: 'https://git.invalid',
   api_root: 'https://git.invalid/api/v1',
   auth_methods: ['token'],
-}
+})
 
 const APIS = { github: 'https://api.github.com', gitlab: '/api/v4', gitea: '/api/v1' } as const
 
@@ -25,11 +25,11 @@ const apiOf = (repository: Repository): string => {
 const branchOf = ({ branch }: Repository) => (branch === undefined ? {} : { branch })
 
 /**
- * Takes the repository of the show, undefined for none; gives the backend: https://sveltiacms.app/en/docs/backends
+ * Takes the repository of the show, undefined for none, and the name of the folder that editors choose then; gives the backend: https://sveltiacms.app/en/docs/backends
  * Editors sign in with a token of their own where no application is named for it. No secret is ever part of it.
  */
-export const cmsBackend = (repository: Repository | undefined): GitBackend => {
-  if (repository === undefined) return LOCAL
+export const cmsBackend = (repository: Repository | undefined, folder: string): GitBackend => {
+  if (repository === undefined) return onThisComputer(folder.replaceAll('/', '-') || '-')
   const { kind, origin, path, appId, signIn } = repository
   const common = { repo: path, api_root: apiOf(repository), ...branchOf(repository) }
   const token: { auth_methods: ['token'] } = { auth_methods: ['token'] }

@@ -37,6 +37,8 @@ const configOf = (repository?: string): CmsConfig =>
       { folder: 'extras', season: undefined },
     ],
     repository: repository === undefined ? undefined : repositoryFrom(repository),
+    folder: 'sendung',
+    logo: '/assets/icon-180.png',
     schemas,
     words: german,
   })
@@ -62,6 +64,14 @@ const nodeOf = (kind: FileKind) => formNode(schemas[kind], kind)
 test.each(FILE_KINDS)('the form of a %s has a field for every key of its schema', (kind) => {
   const expected = allKeys(schemaOf[kind]).map(({ path }) => `${kind}.${path}`)
   expect([...new Set(keysOf(nodeOf(kind)))].sort()).toEqual([...new Set(expected)].sort())
+})
+
+test('the page bears the name and the icon of the show, and says which folder is to be chosen', () => {
+  expect(configOf()).toMatchObject({
+    app_title: expect.stringContaining('Eine Sendung'),
+    logo: { src: '/assets/icon-180.png' },
+    backend: { repo: 'local/sendung' },
+  })
 })
 
 test.each(FILE_KINDS)('every field of a %s has a name in German and in English', (kind) => {

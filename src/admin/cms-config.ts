@@ -17,6 +17,10 @@ export interface AdminFacts {
   readonly show: { readonly title: string; readonly url: string }
   readonly folders: readonly EpisodeFolder[]
   readonly repository: Repository | undefined
+  /** Name of the folder with `episodes/` and `transcripts/`, for those who choose it on their computer. */
+  readonly folder: string
+  /** Path of the show's icon from the root of the host; undefined where it has none. */
+  readonly logo: string | undefined
   readonly schemas: Schemas
   readonly words: FieldWords
 }
@@ -144,11 +148,12 @@ const showFile = ({ schemas, words }: AdminFacts) => ({
 
 /** Takes what is known of the show; gives the configuration. The formats it names are those of `file-formats.ts`. */
 export const cmsConfig = (facts: AdminFacts): CmsConfig => {
-  const { show, folders, repository, schemas, words } = facts
+  const { show, folders, repository, folder, logo, schemas, words } = facts
   return {
     load_config_file: false,
-    backend: cmsBackend(repository),
+    backend: cmsBackend(repository, folder),
     app_title: words.admin.title(show.title),
+    ...(logo === undefined ? {} : { logo: { src: logo } }),
     display_url: show.url,
     show_preview_links: false,
     media_folder: EPISODES,

@@ -1,6 +1,6 @@
 // Makes the files of the editors' page: its HTML, its configuration, and the CMS.
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { ADMIN_PATH, adminPage } from '../admin/admin-page.ts'
 import { backendOrigins } from '../admin/cms-backend.ts'
 import { cmsConfig } from '../admin/cms-config.ts'
@@ -21,6 +21,8 @@ import { Refusal } from './refusal.ts'
 interface AdminSettings {
   readonly contentDir: string
   readonly cacheDir: string
+  /** Path of the show's icon from the root of the host; undefined where it has none. */
+  readonly logo: string | undefined
   /** The page is for this computer alone, where files can be written without a repository. */
   readonly isPreview?: boolean
 }
@@ -47,7 +49,7 @@ const repositoryOf = async (contentDir: string): Promise<Repository | undefined>
 export const adminFiles = async (
   { show, episodes }: Content,
   words: Words,
-  { contentDir, cacheDir, isPreview }: AdminSettings,
+  { contentDir, cacheDir, logo, isPreview }: AdminSettings,
 ): Promise<readonly BuiltFile[]> => {
   const repository = await repositoryOf(contentDir)
   if (repository === undefined && !isPreview) throw new Refusal('admin-without-repository', undefined)
@@ -57,6 +59,8 @@ export const adminFiles = async (
     show,
     folders: episodeFolders(show.seasons, episodes),
     repository,
+    folder: basename(contentDir),
+    logo,
     schemas: ours,
     words: { admin, help: language === 'de' ? fieldsDe : fieldsEn },
   })

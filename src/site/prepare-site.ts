@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { assembleCatalog } from '../catalog/assemble-catalog.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Content } from '../catalog/content.ts'
+import { href } from '../catalog/urls.ts'
 import { readContent } from '../content/read-content.ts'
 import { acceptChanges } from '../contract/accept-changes.ts'
 import { feedsBeside } from '../contract/feeds-beside.ts'
@@ -81,8 +82,9 @@ const prepareContract = async (
   ])
   const { files, ...assets } = bundle
   const worker = await bundleWorker(projectDir, words.language, bundle)
+  const logo = icons.icon180 && href(catalog, icons.icon180)
   const isAdmin = settings.isAdminWanted || settings.isPreview
-  const admin = isAdmin ? await adminFiles(contract.published.content, words, settings) : []
+  const admin = isAdmin ? await adminFiles(contract.published.content, words, { ...settings, logo }) : []
   return {
     context: {
       catalog,
