@@ -154,8 +154,23 @@ test('shows, writes once, and does not move twice', async () => {
     stderr: expect.stringContaining('has been done'),
   })
   expect(await textOf(folder, 'transcripts/staffel-1/01-anfang.vtt')).toBe(moved)
-  await writeFile(join(folder.path, 'transcripts/staffel-1/01-anfang.vtt'), vtt)
-  expect((await retime(folder, ...from, '--yes', '--again')).code).toBe(0)
+})
+
+test('finishes what a run that was killed has left, without moving the rest twice', async () => {
+  const folder = await aFolder()
+  const from = ['anfang', '--from', join(folder.path, 'alt.ogg'), '--yes']
+  const [page, transcript] = ['episodes/staffel-1/01-anfang.md', 'transcripts/staffel-1/01-anfang.vtt']
+  expect((await retime(folder, ...from)).code).toBe(0)
+  const after = [await textOf(folder, page), await textOf(folder, transcript)]
+  for (const run of ['first', 'second']) {
+    await writeFile(join(folder.path, transcript), vtt)
+    const finished = await retime(folder, ...from)
+    expect([run, finished.code, finished.stdout.includes(`${page}:`)]).toEqual([run, 0, false])
+    expect([await textOf(folder, page), await textOf(folder, transcript)]).toEqual(after)
+  }
+  expect((await retime(folder, ...from)).code).toBe(1)
+  expect((await retime(folder, ...from, '--again')).code).toBe(0)
+  expect(await textOf(folder, page)).not.toBe(after[0])
 })
 
 const refusedBecause = (code: string) => expect.objectContaining({ code })

@@ -14,7 +14,7 @@ import { Refusal } from './refusal.ts'
 import { askWhether } from './release-question.ts'
 import { type RetimeArguments, readRetimeArguments } from './retime-arguments.ts'
 import { type EpisodeFiles, episodeFiles } from './retime-files.ts'
-import { moveKey, rememberMove, wasMoved } from './retime-memory.ts'
+import { madeMove, moveKey, rememberMove } from './retime-memory.ts'
 import { type Comparison, describeComparison, describeMove } from './retime-report.ts'
 import { showLanguage } from './show-language.ts'
 import { writeEdits } from './write-edits.ts'
@@ -29,6 +29,8 @@ const slackSeconds = 2
 interface Task {
   readonly comparison: Comparison
   readonly key: string
+  /** The files that are to be moved. */
+  readonly files: EpisodeFiles['files']
 }
 
 const realPathOf = (path: string): Promise<string> =>
@@ -36,8 +38,12 @@ const realPathOf = (path: string): Promise<string> =>
     throw new Refusal('retime-recording-missing', { found: path })
   })
 
-const refuseDone = async (key: string, { files }: EpisodeFiles, isAgain: boolean): Promise<void> => {
-  if (!isAgain && (await wasMoved(cacheDir, key, files))) throw new Refusal('retime-done', {})
+/** Gives the files that this move has not changed yet; throws a `Refusal` where it has changed all. */
+const filesLeft = async (key: string, { files }: EpisodeFiles, isAgain: boolean): Promise<Task['files']> => {
+  if (isAgain) return files
+  const { moved, isWhole } = await madeMove(cacheDir, key, files)
+  if (isWhole) throw new Refusal('retime-done', {})
+  return files.filter(({ file }) => !moved.has(file))
 }
 
 const taskFor = async (
@@ -49,10 +55,10 @@ const taskFor = async (
   const { contentDir, offsetSeconds, from, isAgain } = typed
   if (offsetSeconds !== undefined) {
     const key = moveKey(contentDir, episode.id, String(offsetSeconds))
-    await refuseDone(key, episode, isAgain)
+    const files = await filesLeft(key, episode, isAgain)
     const endless = Number.POSITIVE_INFINITY
     const map = shiftMap(offsetSeconds)
-    return { key, comparison: { map, changed: [], oldSeconds: endless, newSeconds: endless } }
+    return { key, files, comparison: { map, changed: [], oldSeconds: endless, newSeconds: endless } }
   }
   if (from === undefined) throw new Refusal('retime-from-missing', { id: episode.id })
   const to = typed.to ?? episode.recording
@@ -60,11 +66,11 @@ const taskFor = async (
   const [old, fresh] = [await realPathOf(from), await realPathOf(to)]
   if (old === fresh) throw new Refusal('retime-same-file', { found: from })
   const key = moveKey(contentDir, episode.id, await digestFile(old), await digestFile(fresh))
-  await refuseDone(key, episode, isAgain)
-  return { key, comparison: await compareRecordings(old, fresh, environment, words) }
+  const files = await filesLeft(key, episode, isAgain)
+  return { key, files, comparison: await compareRecordings(old, fresh, environment, words) }
 }
 
-const movesOf = ({ files }: EpisodeFiles, { map }: Comparison): readonly FileMove[] =>
+const movesOf = ({ files, comparison: { map } }: Task): readonly FileMove[] =>
   files.map((source) => {
     const { move, fault } = retimeFile(source, map)
     if (move === undefined) throw new Refusal(`retime-file-${fault}`, { file: source.file })
@@ -101,7 +107,7 @@ const run = async (typed: RetimeArguments, environment: Environment, words: Word
   if (isSame && (typed.offsetSeconds !== undefined || Math.abs(newSeconds - oldSeconds) < 0.1))
     return console.log(words.retime.nothing)
   printFindings(task, typed, words)
-  const moves = movesOf(episode, task.comparison)
+  const moves = movesOf(task)
   if (!typed.isAgain) refuseBeyond(moves, task.comparison)
   const changing = moves.filter(({ edits, soundbites }) => edits.length + soundbites.lost.length > 0)
   if (changing.length === 0) return console.log(`\n${words.retime.nothingToMove}`)
@@ -109,9 +115,10 @@ const run = async (typed: RetimeArguments, environment: Environment, words: Word
   const edits = moves.flatMap((move) => move.edits)
   if (edits.length === 0) return
   if (typed.isTrial) return console.log(`\n${words.retime.dryRun}`)
-  const count = new Set(edits.map(({ file }) => file)).size
-  if (!(await mayWrite(typed, count, words))) return console.log(words.retime.declined)
-  await rememberMove(cacheDir, task.key, episode.files)
+  const names = new Set(edits.map(({ file }) => file))
+  if (!(await mayWrite(typed, names.size, words))) return console.log(words.retime.declined)
+  const touched = task.files.filter(({ file }) => names.has(file))
+  await rememberMove(cacheDir, task.key, touched)
   const files = await writeEdits(typed.contentDir, edits)
   console.log(`\n${words.retime.written({ files })}\n${words.retime.next}`)
 }
