@@ -1,6 +1,6 @@
 // Proves what editors are told about files that are missing, misplaced, misnamed or no readable text.
 import { expect, test } from 'vitest'
-import { anEpisodeFile } from '../testing/a-show-folder.ts'
+import { anEpisodeFile, aShowFolder } from '../testing/a-show-folder.ts'
 import { anMp3 } from '../testing/an-mp3.ts'
 import { folderOf } from '../testing/folder-of.ts'
 import { printedContent, readFolder } from '../testing/printed-content.ts'
@@ -324,4 +324,30 @@ test('all of this is said in English, too', async () => {
     transcripts/staffel-1/03-fehlt.vtt:1:1
       There is no episode for this transcript: episodes/staffel-1/03-fehlt.md is missing."
   `)
+})
+
+test('a draft without its recording holds up nothing, and what else is wrong with it is told', async () => {
+  const draft = 'episodes/staffel-1/03-morgen.md'
+  const { value, problems } = await readFolder(
+    await folderOf(
+      await aShowFolder({
+        [draft]: anEpisodeFile({ audio: 'spaeter.mp3', draft: 'true' }),
+        'episodes/staffel-1/04-nie.md': anEpisodeFile({ audio: undefined, draft: 'true' }),
+        'transcripts/staffel-1/03-morgen.vtt': vtt,
+      }),
+    ),
+  )
+  expect(
+    problems.map(({ file, line, column, severity, code }) => [file, line, column, severity, code]),
+  ).toEqual([
+    [draft, expect.any(Number), 8, 'advice', 'draft-without-recording'],
+    ['episodes/staffel-1/04-nie.md', 2, 1, 'advice', 'draft-without-recording'],
+  ])
+  expect(value?.episodes.map(({ id }) => id)).toEqual(['staffel-1/01-anfang', 'staffel-1/02-mitte'])
+  expect(
+    await printedContent({ [draft]: anEpisodeFile({ audio: undefined, season: 'x', draft: 'true' }) }),
+  ).toMatch(/1 Problem im Inhalt.*season.*1 Hinweis.*keine Aufnahme/s)
+  expect(await printedContent({ [draft]: anEpisodeFile({ audio: undefined, draft: '"yes"' }) })).toMatch(
+    /2 Probleme/,
+  )
 })

@@ -19,6 +19,7 @@ import { episodeRemains } from './named-media.ts'
 import { readAlternatives } from './read-alternatives.ts'
 import { readChapters } from './read-chapters.ts'
 import { readText } from './read-text.ts'
+import { withoutWaitingDraft } from './waiting-draft.ts'
 import type { FolderEntry } from './walk-folder.ts'
 
 export interface EpisodeReading {
@@ -155,7 +156,7 @@ export const readEpisode = async (
   if (parsed.value === undefined) {
     const audioFile = await readRemains(room, source, base, add)
     add((await readChapterFile(room.episodes, id)).problems)
-    return { id, episode: undefined, audioFile, otherFiles: [], problems }
+    return withoutWaitingDraft(source, { id, episode: undefined, audioFile, otherFiles: [], problems })
   }
   const { episode: said, locate: inFront, notesLine } = parsed.value
   const { audio, recorded } = await readAudio(room, said, base, inFront, add)
@@ -170,5 +171,6 @@ export const readEpisode = async (
   add(checkNotes(text.notesMarkdown, { file: source.file, firstLine: notesLine }))
   const audioFile = audio.kind === 'file' ? audio.file : undefined
   const otherFiles = text.alternatives.flatMap((one) => (one.kind === 'file' ? one.file : []))
-  return { id, episode: { ...text, audio, alternatives, ...images, locate }, audioFile, otherFiles, problems }
+  const episode = { ...text, audio, alternatives, ...images, locate }
+  return withoutWaitingDraft(source, { id, episode, audioFile, otherFiles, problems })
 }

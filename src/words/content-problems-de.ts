@@ -72,6 +72,9 @@ export const contentProblemsDe = {
     }`,
     write: facts.nearest === undefined ? undefined : `${facts.field}: ${facts.nearest}`,
   }),
+  'draft-without-recording': (_: Readonly<Record<string, never>>): Said => ({
+    what: 'Dieser Entwurf hat noch keine Aufnahme. Er hält nichts auf; in der Vorschau erscheint er, sobald sie neben ihm liegt.',
+  }),
   'file-named-otherwise': (facts: { readonly name: string; readonly there: string }): Said => ({
     what: `Angegeben ist „${facts.name}“, die Datei heißt aber „${facts.there}“. Adressen unterscheiden jeden Buchstaben; die Datei muss umbenannt werden.`,
     write: `${facts.name}  (als Name der Datei)`,

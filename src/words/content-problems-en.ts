@@ -59,6 +59,9 @@ export const contentProblemsEn: typeof contentProblemsDe = {
     }`,
     write: facts.nearest === undefined ? undefined : `${facts.field}: ${facts.nearest}`,
   }),
+  'draft-without-recording': () => ({
+    what: 'This draft has no recording yet. It holds up nothing; the preview shows it as soon as the recording lies beside it.',
+  }),
   'file-named-otherwise': (facts) => ({
     what: `“${facts.name}” is given, but the file is called “${facts.there}”. Addresses tell every letter apart; the file has to be renamed.`,
     write: `${facts.name}  (as the name of the file)`,
