@@ -1,9 +1,8 @@
 // Understands what was typed after a command, and the environment that stands in for it.
-import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { nearest } from '../model/nearest.ts'
+import { join } from 'node:path'
 import { projectDir } from './project-dir.ts'
 import { Refusal } from './refusal.ts'
+import { readWords } from './typed-words.ts'
 
 export interface CommandArguments {
   readonly contentDir: string
@@ -23,9 +22,9 @@ export interface CommandArguments {
 type Environment = Readonly<Record<string, string | undefined>>
 
 const flagsOf = {
-  build: ['--content', '--output', '--base-url', '--admin', '--help'],
-  dev: ['--content', '--output', '--base-url', '--help'],
-  release: ['--accept', '--yes', '--content', '--output', '--base-url', '--admin', '--help'],
+  build: ['content', 'output', 'base-url', 'admin', 'help'],
+  dev: ['content', 'output', 'base-url', 'help'],
+  release: ['accept', 'yes', 'content', 'output', 'base-url', 'admin', 'help'],
 } as const
 
 /** What is uploaded is never the folder of a preview: drafts are in it. */
@@ -54,25 +53,6 @@ export const parseBaseUrl = (typed: string): string => {
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
 
-const refuseUnknown = (words: readonly string[], flags: readonly string[]): void => {
-  for (const word of words) {
-    const [flag = word] = word.split('=', 1)
-    if (word.startsWith('-') && word !== '-h' && !flags.includes(flag))
-      throw new Refusal('unknown-flag', { found: flag, nearest: nearest(flag, flags) })
-  }
-}
-
-const valueFor = (flag: string, value: string | boolean): string => {
-  if (typeof value === 'string' && !/^(?:-|$)/.test(value)) return value
-  throw new Refusal('flag-without-value', { flag: `--${flag}` })
-}
-
-/** npm starts commands in the project's folder; a path was meant from where it was typed. */
-const typedIn = (environment: Environment): string =>
-  (/^(?:build|start|dev|release)$/.test(environment['npm_lifecycle_event'] ?? '')
-    ? environment['INIT_CWD']
-    : undefined) ?? process.cwd()
-
 /**
  * Takes the words after the command, the environment (`SITE_URL`), and what the command does; gives absolute folders. Throws a `Refusal` for a
  * flag that does not exist or has no value, a stray word, or an address that is none.
@@ -82,30 +62,24 @@ export const readCommandArguments = (
   environment: Environment,
   command: keyof typeof flagsOf = 'build',
 ): CommandArguments => {
-  const { values, positionals } = parseArgs({
-    args: [...words],
+  const typed = readWords(words, environment, {
+    commands: ['build', 'start', 'dev', 'release'],
     options,
-    strict: false,
-    allowPositionals: true,
+    allowed: flagsOf[command],
   })
-  refuseUnknown(words, flagsOf[command])
-  const typedFor = (name: 'content' | 'output' | 'base-url'): string | undefined =>
-    values[name] === undefined ? undefined : valueFor(name, values[name])
-  const content = typedFor('content')
-  const output = typedFor('output')
-  const address = typedFor('base-url') ?? (environment['SITE_URL'] || undefined)
-  const [stray] = positionals
+  const output = typed.text('output')
+  const address = typed.text('base-url') ?? (environment['SITE_URL'] || undefined)
+  const [stray] = typed.others
   if (stray !== undefined)
     throw new Refusal('unexpected-word', { found: stray, isRelease: command === 'release' })
-  const from = typedIn(environment)
   return {
-    contentDir: content === undefined ? projectDir : resolve(from, content),
-    outputDir: output === undefined ? join(projectDir, outputOf[command]) : resolve(from, output),
+    contentDir: typed.contentDir,
+    outputDir: output === undefined ? join(projectDir, outputOf[command]) : typed.path(output),
     cacheDir: join(projectDir, '.cache'),
     baseUrl: address === undefined ? undefined : parseBaseUrl(address),
-    isAdminWanted: values.admin === true,
-    isHelpWanted: values.help === true,
-    accepted: (values.accept ?? []).map((value) => valueFor('accept', value)),
-    isYesSaid: values.yes === true,
+    isAdminWanted: typed.isSaid('admin'),
+    isHelpWanted: typed.isSaid('help'),
+    accepted: typed.texts('accept'),
+    isYesSaid: typed.isSaid('yes'),
   }
 }

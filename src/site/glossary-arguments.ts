@@ -1,9 +1,8 @@
 // Understands what was typed after npm run glossary.
-import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { nearest } from '../model/nearest.ts'
+import { join } from 'node:path'
 import { projectDir } from './project-dir.ts'
 import { Refusal } from './refusal.ts'
+import { readWords, type TypedWords } from './typed-words.ts'
 
 /** What the command is to do; without a flag it shows what the glossary knows. */
 type GlossaryTask =
@@ -39,20 +38,9 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-const flags = Object.keys(options).map((name) => `--${name}`)
-
-type Typed = Readonly<Record<string, unknown>>
-
-const typedFor = (values: Typed, name: 'add' | 'as' | 'for' | 'max' | 'content' | 'lang') => {
-  const value = values[name]
-  if (value !== undefined && (typeof value !== 'string' || /^(?:-|\s*$)/.test(value)))
-    throw new Refusal('flag-without-value', { flag: `--${name}` })
-  return value
-}
-
-const taskOf = (values: Typed): GlossaryTask => {
-  const [form, name] = [typedFor(values, 'add'), typedFor(values, 'as')]
-  const asked = (['prompt', 'list', 'json'] as const).filter((each) => values[each] === true)
+const taskOf = ({ text, isSaid }: TypedWords<typeof options>): GlossaryTask => {
+  const [form, name] = [text('add'), text('as')]
+  const asked = (['prompt', 'list', 'json'] as const).filter((each) => isSaid(each))
   const [first, second] = [...asked, ...(form === undefined ? [] : ['add'])]
   if (first !== undefined && second !== undefined)
     throw new Refusal('glossary-one-way', { one: `--${first}`, other: `--${second}` })
@@ -74,30 +62,14 @@ export const readGlossaryArguments = (
   words: readonly string[],
   environment: Environment,
 ): GlossaryArguments => {
-  const { values, positionals } = parseArgs({
-    args: [...words],
-    options,
-    strict: false,
-    allowPositionals: true,
-  })
-  const what = taskOf(values)
-  const [content, language] = [typedFor(values, 'content'), typedFor(values, 'lang')]
-  const [episode, max] = [typedFor(values, 'for'), maxOf(typedFor(values, 'max'))]
-  const [stray] = positionals
-  const unknown = Object.keys(values).find((name) => !Object.hasOwn(options, name) && name !== 'h')
-  const found = unknown === undefined ? stray : `--${unknown}`
-  if (found !== undefined) throw new Refusal('unknown-flag', { found, nearest: nearest(found, flags) })
-  const from =
-    (environment['npm_lifecycle_event'] === 'glossary' ? environment['INIT_CWD'] : undefined) ?? process.cwd()
-  if (language !== undefined && !/^(?:de|en)\b/i.test(language))
-    throw new Refusal('bad-language', { found: language })
+  const typed = readWords(words, environment, { commands: ['glossary'], options, isFlagsOnly: true })
   return {
-    contentDir: content === undefined ? projectDir : resolve(from, content),
+    contentDir: typed.contentDir,
     cacheDir: join(projectDir, '.cache'),
-    what,
-    episode,
-    max,
-    language,
-    isHelpWanted: values.help === true,
+    what: taskOf(typed),
+    episode: typed.text('for'),
+    max: maxOf(typed.text('max')),
+    language: typed.language,
+    isHelpWanted: typed.isSaid('help'),
   }
 }

@@ -1,12 +1,9 @@
 // Understands what was typed after npm run import.
-import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { complaintAboutTimeZone } from '../model/locale-complaints.ts'
-import { nearest } from '../model/nearest.ts'
 import { isWebAddress } from './check-command-arguments.ts'
 import { parseBaseUrl } from './command-arguments.ts'
-import { projectDir } from './project-dir.ts'
 import { Refusal } from './refusal.ts'
+import { readWords } from './typed-words.ts'
 
 export interface ImportArguments {
   /** A web address, or an absolute path; empty where only help is wanted. */
@@ -34,61 +31,26 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-const flags = Object.keys(options).map((name) => `--${name}`)
-
-const refuseUnknown = (words: readonly string[]): void => {
-  for (const word of words) {
-    const [flag = word] = word.split('=', 1)
-    if (word.startsWith('-') && word !== '-h' && !flags.includes(flag))
-      throw new Refusal('unknown-flag', { found: flag, nearest: nearest(flag, flags) })
-  }
-}
-
-/** npm starts commands in the project's folder; a path was meant from where it was typed. */
-const typedIn = (environment: Environment): string =>
-  (environment['npm_lifecycle_event'] === 'import' ? environment['INIT_CWD'] : undefined) ?? process.cwd()
-
 /**
  * Takes the words after the command and the environment. Throws a `Refusal` for a flag that does not exist or has no value,
  * for no feed or two (`import-source-missing`, `import-stray-word`), and a time zone that is none (`import-bad-zone`).
  */
 export const readImportArguments = (words: readonly string[], environment: Environment): ImportArguments => {
-  refuseUnknown(words)
-  const { values, positionals } = parseArgs({
-    args: [...words],
-    options,
-    strict: false,
-    allowPositionals: true,
-  })
-  const typed = (name: 'content' | 'url' | 'time-zone' | 'lang'): string | undefined => {
-    const value = values[name]
-    if (value === undefined) return undefined
-    if (typeof value !== 'string' || /^(?:-|$)/.test(value))
-      throw new Refusal('flag-without-value', { flag: `--${name}` })
-    return value
-  }
-  const [content, url, timeZone, language] = [
-    typed('content'),
-    typed('url'),
-    typed('time-zone'),
-    typed('lang'),
-  ]
-  const [source, stray] = positionals
-  const isHelpWanted = values.help === true
+  const typed = readWords(words, environment, { commands: ['import'], options })
+  const [source, stray] = typed.others
+  const [url, timeZone] = [typed.text('url'), typed.text('time-zone')]
+  const isHelpWanted = typed.isSaid('help')
   if (stray !== undefined) throw new Refusal('import-stray-word', { found: stray })
   if (source === undefined && !isHelpWanted) throw new Refusal('import-source-missing', undefined)
   if (timeZone !== undefined && complaintAboutTimeZone(timeZone))
     throw new Refusal('import-bad-zone', { found: timeZone })
-  if (language !== undefined && !/^(?:de|en)\b/i.test(language))
-    throw new Refusal('bad-language', { found: language })
-  const from = typedIn(environment)
   return {
-    source: source === undefined || isWebAddress(source) ? (source ?? '') : resolve(from, source),
-    contentDir: content === undefined ? projectDir : resolve(from, content),
+    source: source === undefined || isWebAddress(source) ? (source ?? '') : typed.path(source),
+    contentDir: typed.contentDir,
     siteUrl: url === undefined ? undefined : parseBaseUrl(url),
     timeZone,
-    linksAudio: values['link-audio'] === true,
-    language,
+    linksAudio: typed.isSaid('link-audio'),
+    language: typed.language,
     isHelpWanted,
   }
 }
