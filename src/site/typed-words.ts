@@ -56,11 +56,12 @@ const refuseUnknown = <All extends Options>(words: readonly string[], rules: Com
   const takesValue = (word: string): boolean => options[word.slice(2)]?.type === 'string'
   const end = words.indexOf('--')
   for (const [index, word] of words.slice(0, end === -1 ? undefined : end).entries()) {
-    const [flag = word] = word.split('=', 1)
-    if (!word.startsWith('-') || word === '-h' || flags.includes(flag) || isValue(word)) continue
+    if (!word.startsWith('-') || isValue(word)) continue
     const before = words[index - 1] ?? ''
     if (flags.includes(before) && takesValue(before))
       throw new Refusal('flag-without-value', { flag: before })
+    const [flag = word] = word.split('=', 1)
+    if (word === '-h' || flags.includes(flag)) continue
     throw new Refusal('unknown-flag', { found: flag, nearest: nearest(flag, flags) })
   }
 }
