@@ -26,6 +26,7 @@ import { projectDir } from './project-dir.ts'
 import { Refusal } from './refusal.ts'
 import { askWhether } from './release-question.ts'
 import { showLanguage } from './show-language.ts'
+import { untilInterrupted } from './until-interrupted.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Outcome = { readonly made: MadeRecording } | { readonly failure: unknown }
@@ -96,19 +97,6 @@ interface Work {
   readonly ffmpeg: Ffmpeg
   readonly cacheDir: string
   readonly words: AudioWords
-}
-
-/** Ctrl+C stops every ffmpeg; files that are not whole are removed. */
-const untilInterrupted = async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
-  const controller = new AbortController()
-  const stop = (): void => controller.abort()
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  for (const signal of signals) process.on(signal, stop)
-  try {
-    return await work(controller.signal)
-  } finally {
-    for (const signal of signals) process.off(signal, stop)
-  }
 }
 
 const makeAll = ({ jobs, settings, ffmpeg, cacheDir, words }: Work): Promise<readonly Outcome[]> =>

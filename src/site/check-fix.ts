@@ -30,7 +30,7 @@ const mostRounds = 5
 const keyOf = ({ problem: { code, file, facts } }: Suggestion): string =>
   `${file} ${code} ${JSON.stringify(facts, (key, value: unknown) => (key === 'guid' || key === 'fresh' ? undefined : value))}`
 
-const printChange = ({ edits }: Suggestion, texts: Texts): string =>
+const printAll = (edits: readonly TextEdit[], texts: Texts): string =>
   [...new Set(edits.map(({ file }) => file))]
     .map((file) =>
       printEdits(
@@ -40,6 +40,8 @@ const printChange = ({ edits }: Suggestion, texts: Texts): string =>
       ),
     )
     .join('\n')
+
+const printChange = ({ edits }: Suggestion, texts: Texts): string => printAll(edits, texts)
 
 /** What several problems would change in the same way is asked once. */
 const withChanges = (suggestions: readonly Suggestion[]): readonly Suggestion[] => {
@@ -110,17 +112,6 @@ const together = (
     return text === undefined ? [] : repairsTogether(own, { file, text }, around)
   })
 }
-
-const printAll = (edits: readonly TextEdit[], texts: Texts): string =>
-  [...new Set(edits.map(({ file }) => file))]
-    .map((file) =>
-      printEdits(
-        file,
-        texts.get(file) ?? '',
-        edits.filter((edit) => edit.file === file),
-      ),
-    )
-    .join('\n')
 
 const showDry = (
   suggestions: readonly Suggestion[],

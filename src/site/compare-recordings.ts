@@ -9,21 +9,9 @@ import type { Words } from '../words/words-for.ts'
 import { audioProgress } from './audio-progress.ts'
 import { Refusal } from './refusal.ts'
 import type { Comparison } from './retime-report.ts'
+import { untilInterrupted } from './until-interrupted.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
-
-/** Ctrl+C stops every ffmpeg. */
-const untilInterrupted = async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
-  const controller = new AbortController()
-  const stop = (): void => controller.abort()
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  for (const signal of signals) process.on(signal, stop)
-  try {
-    return await work(controller.signal)
-  } finally {
-    for (const signal of signals) process.off(signal, stop)
-  }
-}
 
 const sizeOf = async (path: string): Promise<number> => {
   const found = await stat(path).catch(() => undefined)

@@ -22,6 +22,7 @@ import { printRefusal } from './print-refusal.ts'
 import { projectDir } from './project-dir.ts'
 import { Refusal } from './refusal.ts'
 import { showLanguage } from './show-language.ts'
+import { untilInterrupted } from './until-interrupted.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -63,21 +64,6 @@ const errorsIn = (text: string, { id }: EpisodePlan, { show }: Surroundings): re
   return problems.filter(({ severity }) => severity === 'error')
 }
 
-/** Ctrl+C stops a copy; what is not whole is removed. */
-const untilInterrupted = async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
-  const controller = new AbortController()
-  const stop = (): void => controller.abort(new PersonLeft())
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  for (const signal of signals) process.on(signal, stop)
-  try {
-    return await work(controller.signal)
-  } catch (error) {
-    throw controller.signal.aborted ? new PersonLeft() : error
-  } finally {
-    for (const signal of signals) process.off(signal, stop)
-  }
-}
-
 interface Begun {
   readonly typed: NewArguments
   readonly around: Surroundings
@@ -103,19 +89,21 @@ const finish = async ({ typed, around, recording, answers }: Begun, words: Words
   if (problems.length > 0) return false
   const { found: transcripts, unfit } = await findTranscripts(source, around.show.language)
   const progress = copyProgress(fromHere(source), sizeBytes, words.new, process.stderr)
-  const files = await untilInterrupted((signal) =>
-    writeEpisode({
-      contentDir,
-      source,
-      isMoved,
-      plan,
-      answers,
-      around,
-      text,
-      transcripts,
-      signal,
-      onBytes: progress.add,
-    }),
+  const files = await untilInterrupted(
+    (signal) =>
+      writeEpisode({
+        contentDir,
+        source,
+        isMoved,
+        plan,
+        answers,
+        around,
+        text,
+        transcripts,
+        signal,
+        onBytes: progress.add,
+      }),
+    new PersonLeft(),
   ).finally(progress.clear)
   for (const file of unfit) console.error(words.new.transcriptUnfit({ file: fromHere(file) }))
   console.log(reportNew({ typed, plan, recording, files, title: answers.title }, words.new))
