@@ -1,10 +1,10 @@
 // Tests which links of a text lead nowhere, and that all others are left alone.
 import { describe, expect, test } from 'vitest'
+import { pagePaths } from '../catalog/page-paths.ts'
 import { printProblems } from '../model/print-problems.ts'
 import { aFullCatalog } from '../testing/a-full-catalog.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { adviseLinks, type LinkedSite } from './advise-links.ts'
-import { pagePaths } from './page-paths.ts'
 
 const site: LinkedSite = {
   baseUrl: 'https://sendung.example/podcast/',

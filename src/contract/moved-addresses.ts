@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import { feedsOf } from '../catalog/feeds.ts'
 import type { MovedAddress, MovedPage } from '../catalog/moved-address.ts'
+import { pagePaths } from '../catalog/page-paths.ts'
 import { belowSite } from './compare-feeds.ts'
 import type { FeedLock } from './feed-lock.ts'
 
@@ -23,19 +24,11 @@ const pagePath = (path: string | undefined): string | undefined => {
 /** Many file systems take `A` and `a` for one name. */
 const nameOf = (path: string): string => path.replace(/(?:\/index\.html|\/)$/, '').toLowerCase()
 
-const pathsOfPages = ({
-  episodes,
-  seasons,
-  people,
-  places,
-  topics,
-  pages,
-  paths,
-}: Catalog): readonly string[] => [
-  ...[paths.home, paths.subscribe, paths.episodes, paths.people, paths.places, paths.topics, '/404.html'],
-  ...[episodes, seasons, people, places, topics, pages].flatMap((entries) => entries.map(({ path }) => path)),
-  ...episodes.flatMap(({ transcripts }) =>
-    transcripts.flatMap(({ pagePath: page, files }) => [page, ...files.map(({ path }) => path)]),
+const takenPaths = (catalog: Catalog): readonly string[] => [
+  ...pagePaths(catalog),
+  '/404.html',
+  ...catalog.episodes.flatMap(({ transcripts }) =>
+    transcripts.flatMap(({ files }) => files.map(({ path }) => path)),
   ),
 ]
 
@@ -45,7 +38,7 @@ const pathsOfPages = ({
  * else was accepted at a release. Addresses of other sites, and those that cannot be a file of a page, are left out.
  */
 export const movedPages = (lock: FeedLock, catalog: Catalog): readonly MovedPage[] => {
-  const taken = new Set(pathsOfPages(catalog).map(nameOf))
+  const taken = new Set(takenPaths(catalog).map(nameOf))
   const published = new Map(catalog.episodes.map((episode) => [episode.guid, episode]))
   return lock.episodes.flatMap(({ guid, isRemoved, formerPages }) => {
     const now = published.get(guid)

@@ -1,5 +1,5 @@
 // Names the addresses of a site at which there is a page.
-import type { Catalog } from '../catalog/catalog.ts'
+import type { Catalog } from './catalog.ts'
 
 /** Takes a catalog; gives the paths of all its pages from the site's root, each with its last slash. */
 export const pagePaths = ({
