@@ -15,17 +15,9 @@ import { fieldsEn } from '../words/fields-en.ts'
 import { cmsConfig } from './cms-config.ts'
 import { labelOf } from './field-words.ts'
 import { type FormNode, formNode } from './form-node.ts'
-import { jsonSchemaOf } from './json-schema.ts'
+import { formSchemas } from './form-schemas.ts'
 
-const schemas = {
-  episode: jsonSchemaOf(schemaOf.episode),
-  person: jsonSchemaOf(schemaOf.person),
-  place: jsonSchemaOf(schemaOf.place),
-  topic: jsonSchemaOf(schemaOf.topic),
-  glossary: jsonSchemaOf(schemaOf.glossary),
-  show: jsonSchemaOf(schemaOf.show),
-  page: jsonSchemaOf(schemaOf.page),
-}
+const schemas = formSchemas()
 const german = { admin: adminDe, help: fieldsDe }
 const english = { admin: adminEn, help: fieldsEn }
 

@@ -5,9 +5,8 @@ import { ADMIN_PATH, adminPage } from '../admin/admin-page.ts'
 import { backendOrigins } from '../admin/cms-backend.ts'
 import { cmsConfig } from '../admin/cms-config.ts'
 import { episodeFolders } from '../admin/episode-folders.ts'
-import { jsonSchemaOf } from '../admin/json-schema.ts'
+import { formSchemas } from '../admin/form-schemas.ts'
 import type { Content } from '../catalog/content.ts'
-import { schemaOf } from '../model/file-schemas.ts'
 import { parseShow } from '../model/parse-show.ts'
 import type { Repository } from '../model/repository.ts'
 import { fieldsDe } from '../words/fields-de.ts'
@@ -27,16 +26,6 @@ interface AdminSettings {
   readonly isPreview?: boolean
 }
 
-const schemas = () => ({
-  episode: jsonSchemaOf(schemaOf.episode),
-  person: jsonSchemaOf(schemaOf.person),
-  place: jsonSchemaOf(schemaOf.place),
-  topic: jsonSchemaOf(schemaOf.topic),
-  glossary: jsonSchemaOf(schemaOf.glossary),
-  show: jsonSchemaOf(schemaOf.show),
-  page: jsonSchemaOf(schemaOf.page),
-})
-
 const repositoryOf = async (contentDir: string): Promise<Repository | undefined> => {
   const file = 'episodes/show.yaml'
   return parseShow({ file, text: await readFile(join(contentDir, file), 'utf8') }).value?.repository
@@ -54,7 +43,7 @@ export const adminFiles = async (
   const repository = await repositoryOf(contentDir)
   if (repository === undefined && !isPreview) throw new Refusal('admin-without-repository', undefined)
   const { admin, language } = words
-  const ours = schemas()
+  const ours = formSchemas()
   const cms = cmsConfig({
     show,
     folders: episodeFolders(show.seasons, episodes),
