@@ -2,14 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ContentEpisode } from '../catalog/content.ts'
 import { printProblems } from '../model/print-problems.ts'
-import {
-  aContentTranscript,
-  anAudioFile,
-  anEpisode,
-  anImage,
-  aShow,
-  aTranscript,
-} from '../testing/a-catalog.ts'
+import { anAudioFile, anEpisode, anImage, aShow } from '../testing/a-catalog.ts'
+import { aContentTranscript, aTranscript } from '../testing/a-transcript.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { adviseEpisodes } from './advise-episodes.ts'
 

@@ -4,8 +4,6 @@ import { describe, expect, test } from 'vitest'
 import {
   aCatalog,
   aContent,
-  aContentTranscript,
-  aCue,
   anAudioFile,
   anEpisode,
   anImage,
@@ -13,8 +11,8 @@ import {
   aPlace,
   aSeason,
   aShow,
-  aTranscript,
 } from '../testing/a-catalog.ts'
+import { aContentTranscript, aCue, aTranscript } from '../testing/a-transcript.ts'
 import type { Timing } from '../transcript/transcript.ts'
 import { assembleCatalog } from './assemble-catalog.ts'
 import { absoluteUrl, href } from './urls.ts'

@@ -2,15 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { printProblems } from '../model/print-problems.ts'
 import type { Problem } from '../model/problem.ts'
-import {
-  aContent,
-  aContentTranscript,
-  anAudioFile,
-  anEpisode,
-  aSeason,
-  aTranscript,
-  type ContentChanges,
-} from '../testing/a-catalog.ts'
+import { aContent, anAudioFile, anEpisode, aSeason, type ContentChanges } from '../testing/a-catalog.ts'
+import { aContentTranscript, aTranscript } from '../testing/a-transcript.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { assembleCatalog } from './assemble-catalog.ts'
 

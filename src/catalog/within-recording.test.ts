@@ -1,7 +1,7 @@
 // Tests that no transcript outlasts its recording, and that nothing of it is lost for that.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aCue, aTranscript } from '../testing/a-catalog.ts'
+import { aCue, aTranscript } from '../testing/a-transcript.ts'
 import type { Timing } from '../transcript/transcript.ts'
 import { withinRecording } from './within-recording.ts'
 

@@ -1,7 +1,8 @@
 // All feeds of a show at once: the order in which a disk names files, and where a machine stands, change none of them.
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
-import { aCatalog, aContentTranscript, anEpisode, aPerson, aPlace } from '../testing/a-catalog.ts'
+import { aCatalog, anEpisode, aPerson, aPlace } from '../testing/a-catalog.ts'
+import { aContentTranscript } from '../testing/a-transcript.ts'
 import { feedDe } from '../words/feed-de.ts'
 import { feedFiles } from './feed-files.ts'
 

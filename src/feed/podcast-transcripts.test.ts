@@ -1,7 +1,8 @@
 // Which transcripts an item names: in which order, of which type, and which of them are captions.
 import { expect, test } from 'vitest'
 import type { ContentTranscript } from '../catalog/content.ts'
-import { aCatalog, aContentTranscript, anEpisode, aTranscript } from '../testing/a-catalog.ts'
+import { aCatalog, anEpisode } from '../testing/a-catalog.ts'
+import { aContentTranscript, aTranscript } from '../testing/a-transcript.ts'
 import { named } from '../testing/xml-elements.ts'
 import { feedDe } from '../words/feed-de.ts'
 import { renderFeed } from './render-feed.ts'

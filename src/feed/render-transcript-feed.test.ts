@@ -4,16 +4,8 @@ import { parseAtomFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { ContentTranscript } from '../catalog/content.ts'
-import {
-  aCatalog,
-  aContentTranscript,
-  aCue,
-  anAudioFile,
-  anEpisode,
-  aPerson,
-  aTopic,
-  aTranscript,
-} from '../testing/a-catalog.ts'
+import { aCatalog, anAudioFile, anEpisode, aPerson, aTopic } from '../testing/a-catalog.ts'
+import { aContentTranscript, aCue, aTranscript } from '../testing/a-transcript.ts'
 import { elementsOf, named } from '../testing/xml-elements.ts'
 import type { Transcript } from '../transcript/transcript.ts'
 import { feedDe } from '../words/feed-de.ts'

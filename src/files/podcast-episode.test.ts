@@ -1,6 +1,7 @@
 // What an episode says of itself in the words of schema.org.
 import { expect, test } from 'vitest'
-import { aCatalog, aContentTranscript, anEpisode, aTranscript } from '../testing/a-catalog.ts'
+import { aCatalog, anEpisode } from '../testing/a-catalog.ts'
+import { aContentTranscript, aTranscript } from '../testing/a-transcript.ts'
 import { serialiseJsonLd } from './json-ld.ts'
 import { podcastEpisode } from './podcast-episode.ts'
 

@@ -1,6 +1,7 @@
 // Proves what is taken over from the catalog into the tag of a recording.
 import { expect, test } from 'vitest'
-import { aCatalog, aContentTranscript, aCue, anEpisode, aTranscript } from '../testing/a-catalog.ts'
+import { aCatalog, anEpisode } from '../testing/a-catalog.ts'
+import { aContentTranscript, aCue, aTranscript } from '../testing/a-transcript.ts'
 import { anId3Picture } from '../testing/some-id3-facts.ts'
 import { recordingTag, tagTexts } from './recording-tag.ts'
 

@@ -2,7 +2,8 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import type { Catalog } from '../catalog/catalog.ts'
-import { aCatalog, aContentTranscript, anEpisode, aTranscript } from '../testing/a-catalog.ts'
+import { aCatalog, anEpisode } from '../testing/a-catalog.ts'
+import { aContentTranscript, aTranscript } from '../testing/a-transcript.ts'
 import { type SitemapFile, sitemapFiles } from './sitemap.ts'
 
 interface Read {

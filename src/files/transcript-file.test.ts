@@ -1,6 +1,6 @@
 // What the published forms of a transcript have in common, whoever wrote them.
 import { describe, expect, test } from 'vitest'
-import { aCue, aTranscript } from '../testing/a-catalog.ts'
+import { aCue, aTranscript } from '../testing/a-transcript.ts'
 import { formatsFor } from '../transcript/transcript-format.ts'
 import { transcriptFile } from './transcript-file.ts'
 

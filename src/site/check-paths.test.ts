@@ -1,7 +1,8 @@
 // Two files of a site must never get one address.
 import { expect, test } from 'vitest'
-import { aCatalog, aContentTranscript, anEpisode, aTranscript } from '../testing/a-catalog.ts'
+import { aCatalog, anEpisode } from '../testing/a-catalog.ts'
 import { aFullCatalog } from '../testing/a-full-catalog.ts'
+import { aContentTranscript, aTranscript } from '../testing/a-transcript.ts'
 import { checkPaths } from './check-paths.ts'
 
 const inLanguage = (language: string) =>

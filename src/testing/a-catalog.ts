@@ -1,14 +1,13 @@
 // Builders for tests: a valid whole, in which a test names only what matters to it.
 import { assembleCatalog } from '../catalog/assemble-catalog.ts'
 import type { Catalog } from '../catalog/catalog.ts'
-import type { Content, ContentEpisode, ContentTranscript } from '../catalog/content.ts'
+import type { Content, ContentEpisode } from '../catalog/content.ts'
 import type { AudioFile } from '../model/audio.ts'
 import type { EpisodeTags, SharedTags, ShowTags } from '../model/feed-tags.ts'
 import type { ImageFacts } from '../model/image.ts'
 import type { Locate } from '../model/problem.ts'
 import type { Person, Place, Topic } from '../model/registries.ts'
 import type { Season, Show } from '../model/show.ts'
-import type { Cue, Transcript } from '../transcript/transcript.ts'
 
 const locateIn =
   (file: string): Locate =>
@@ -132,39 +131,6 @@ export const aTopic = (changes: Partial<Topic> = {}): Topic => ({
   id: 'beteiligung',
   name: 'Beteiligung',
   description: undefined,
-  ...changes,
-})
-
-export const aCue = (changes: Partial<Cue> = {}): Cue => ({
-  startSeconds: 0,
-  endSeconds: 4,
-  speaker: 'Gerda Gast',
-  text: 'Willkommen im Rathaus.',
-  words: [],
-  ...changes,
-})
-
-export const aTranscript = (cues: readonly Cue[] = [aCue()]): Transcript => ({
-  language: 'de',
-  timing: 'cues',
-  speakers: [...new Set(cues.flatMap((cue) => cue.speaker ?? []))],
-  cues,
-})
-
-export const aContentTranscript = (
-  transcript: Transcript = aTranscript(),
-  changes: Partial<ContentTranscript> = {},
-): ContentTranscript => ({
-  language: transcript.language,
-  timing: transcript.timing,
-  speakers: transcript.speakers.map((name) => ({
-    name,
-    position: { file: 'transcripts/staffel-1/01-anfang.vtt', line: 3, column: 1 },
-  })),
-  file: 'transcripts/staffel-1/01-anfang.vtt',
-  endSeconds: transcript.cues.at(-1)?.endSeconds ?? 0,
-  endPosition: { file: 'transcripts/staffel-1/01-anfang.vtt', line: 3, column: 1 },
-  read: () => transcript,
   ...changes,
 })
 

@@ -1,17 +1,8 @@
 // A catalog in which everything that the feed can say is said once.
 import type { Catalog } from '../catalog/catalog.ts'
 import type { ShowTags } from '../model/feed-tags.ts'
-import {
-  aCatalog,
-  aContentTranscript,
-  anAudioFile,
-  anEpisode,
-  anImage,
-  aPerson,
-  aPlace,
-  aSeason,
-  aTranscript,
-} from './a-catalog.ts'
+import { aCatalog, anAudioFile, anEpisode, anImage, aPerson, aPlace, aSeason } from './a-catalog.ts'
+import { aContentTranscript, aTranscript } from './a-transcript.ts'
 import { everyEpisodeTag, everyShowTag } from './every-tag.ts'
 
 const chapterImage = anImage({

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { Cue } from '../transcript/transcript.ts'
 import { parseVtt } from '../transcript/vtt/parse-vtt.ts'
 import { renderVtt } from '../transcript/vtt/render-vtt.ts'
-import { aCue, aTranscript } from './a-catalog.ts'
+import { aCue, aTranscript } from './a-transcript.ts'
 import { type Folder, folderOf } from './folder-of.ts'
 import { visitSite } from './visit-site.ts'
 

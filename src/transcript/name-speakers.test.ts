@@ -1,7 +1,8 @@
 // Tests that speakers are matched to the registry however they are written, and to nobody else.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aCue, aPerson, aTranscript } from '../testing/a-catalog.ts'
+import { aPerson } from '../testing/a-catalog.ts'
+import { aCue, aTranscript } from '../testing/a-transcript.ts'
 import { isMachineLabel, nameSpeakers, peopleMeant, speakerRegistry } from './name-speakers.ts'
 
 const registry = speakerRegistry([

@@ -1,7 +1,7 @@
 // How a long cue becomes several short ones.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aCue } from '../testing/a-catalog.ts'
+import { aCue } from '../testing/a-transcript.ts'
 import { type MostWords, splitCue } from './split-cue.ts'
 import type { Cue, Word } from './transcript.ts'
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Chapter } from '../model/episode.ts'
-import { aCue } from '../testing/a-catalog.ts'
+import { aCue } from '../testing/a-transcript.ts'
 import type { ChapterTurns, Cue } from './transcript.ts'
 import { turnsOf } from './turns.ts'
 

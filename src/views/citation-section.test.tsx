@@ -1,8 +1,9 @@
 // Checks how an episode's page says how to cite it and where to report mistakes.
 import { load } from 'cheerio'
 import { describe, expect, test } from 'vitest'
-import { aCatalog, aContentTranscript, anEpisode } from '../testing/a-catalog.ts'
+import { aCatalog, anEpisode } from '../testing/a-catalog.ts'
 import { aSite } from '../testing/a-site.ts'
+import { aContentTranscript } from '../testing/a-transcript.ts'
 import { EpisodePage } from './episode-page.tsx'
 import { readingsOf } from './reading.ts'
 import { renderPage } from './render-page.ts'

@@ -1,17 +1,9 @@
 // Checks the page of an episode: anchors, play links, hostile text, nothing empty.
 import { load } from 'cheerio'
 import { describe, expect, test } from 'vitest'
-import {
-  aCatalog,
-  aContentTranscript,
-  aCue,
-  anEpisode,
-  aPerson,
-  aPlace,
-  aTopic,
-  aTranscript,
-} from '../testing/a-catalog.ts'
+import { aCatalog, anEpisode, aPerson, aPlace, aTopic } from '../testing/a-catalog.ts'
 import { aSite } from '../testing/a-site.ts'
+import { aContentTranscript, aCue, aTranscript } from '../testing/a-transcript.ts'
 import { everyEpisodeTag } from '../testing/every-tag.ts'
 import { EpisodePage } from './episode-page.tsx'
 import { readingsOf } from './reading.ts'

@@ -1,8 +1,9 @@
 // Checks the pages of an episode whose transcript is there in several languages.
 import { load } from 'cheerio'
 import { describe, expect, test } from 'vitest'
-import { aCatalog, aContentTranscript, aCue, anEpisode, aTranscript } from '../testing/a-catalog.ts'
+import { aCatalog, anEpisode } from '../testing/a-catalog.ts'
 import { aSite } from '../testing/a-site.ts'
+import { aContentTranscript, aCue, aTranscript } from '../testing/a-transcript.ts'
 import { EpisodePage } from './episode-page.tsx'
 import { languageName } from './language-name.ts'
 import { readingsOf } from './reading.ts'

@@ -1,8 +1,9 @@
 // Checks what a transcript says of its times: exact, partly estimated, or none at all.
 import { load } from 'cheerio'
 import { describe, expect, test } from 'vitest'
-import { aCatalog, aContentTranscript, aCue, anEpisode, aTranscript } from '../testing/a-catalog.ts'
+import { aCatalog, anEpisode } from '../testing/a-catalog.ts'
 import { aSite } from '../testing/a-site.ts'
+import { aContentTranscript, aCue, aTranscript } from '../testing/a-transcript.ts'
 import type { Cue, Timing } from '../transcript/transcript.ts'
 import { EpisodePage } from './episode-page.tsx'
 import { readingsOf } from './reading.ts'

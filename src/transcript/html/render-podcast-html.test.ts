@@ -2,7 +2,7 @@
 import { load } from 'cheerio'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aCue, aTranscript } from '../../testing/a-catalog.ts'
+import { aCue, aTranscript } from '../../testing/a-transcript.ts'
 import { isBlank, plainText } from '../plain-text.ts'
 import type { Cue, Transcript } from '../transcript.ts'
 import { turnsOf } from '../turns.ts'

@@ -1,6 +1,6 @@
 // The JSON that is published: what apps ask of it.
 import { describe, expect, test } from 'vitest'
-import { aCue } from '../../testing/a-catalog.ts'
+import { aCue } from '../../testing/a-transcript.ts'
 import type { Cue } from '../transcript.ts'
 import { renderPodcastJson } from './render-podcast-json.ts'
 

@@ -1,6 +1,6 @@
 // What the published SubRip looks like.
 import { describe, expect, test } from 'vitest'
-import { aCue, aTranscript } from '../../testing/a-catalog.ts'
+import { aCue, aTranscript } from '../../testing/a-transcript.ts'
 import { renderSrt } from './render-srt.ts'
 
 const joiner = '\u2060'

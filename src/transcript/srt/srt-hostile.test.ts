@@ -1,7 +1,7 @@
 // That no text, however broken or long, is misread, lost in silence, or too much.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aCue, aTranscript } from '../../testing/a-catalog.ts'
+import { aCue, aTranscript } from '../../testing/a-transcript.ts'
 import { cueTime } from '../cue-time.ts'
 import { isBlank, plainText } from '../plain-text.ts'
 import { parseSrt } from './parse-srt.ts'

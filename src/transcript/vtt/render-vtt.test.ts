@@ -1,6 +1,6 @@
 // What the published WebVTT looks like.
 import { describe, expect, test } from 'vitest'
-import { aCue, aTranscript } from '../../testing/a-catalog.ts'
+import { aCue, aTranscript } from '../../testing/a-transcript.ts'
 import { renderVtt } from './render-vtt.ts'
 
 const linesOf = (changes: Parameters<typeof aCue>[0]) =>

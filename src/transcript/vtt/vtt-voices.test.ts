@@ -1,6 +1,6 @@
 // WebVTT that names its voices in its text, and WebVTT that scrolls.
 import { describe, expect, test } from 'vitest'
-import { aCue, aTranscript } from '../../testing/a-catalog.ts'
+import { aCue, aTranscript } from '../../testing/a-transcript.ts'
 import { parseVtt } from './parse-vtt.ts'
 import { renderVtt } from './render-vtt.ts'
 
